@@ -1,0 +1,52 @@
+import { inflateRawSync } from 'node:zlib';
+import { InvalidInput } from '../../kernel/errors.js';
+
+const MAX_ENTRIES = 2_000;
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+
+/**
+ * Makes sure that unpacking a workbook stays within `maxUnpackedBytes`, before any parser touches it. The sizes in
+ * the directory are the sender's claim, so each part is unpacked once against what is left of the allowance.
+ * @returns the names of the parts
+ * @throws InvalidInput `SPREADSHEET.TOO_LARGE`, `SPREADSHEET.UNREADABLE`
+ */
+export function guardZip(bytes: Buffer, maxUnpackedBytes: number): string[] {
+  const end = endOfDirectory(bytes);
+  const count = bytes.readUInt16LE(end + 10);
+  if (count > MAX_ENTRIES) throw new InvalidInput('SPREADSHEET.TOO_LARGE', { parts: count });
+  const names: string[] = [];
+  let at = bytes.readUInt32LE(end + 16);
+  let left = maxUnpackedBytes;
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new InvalidInput('SPREADSHEET.UNREADABLE');
+    const nameLength = bytes.readUInt16LE(at + 28);
+    names.push(bytes.subarray(at + 46, at + 46 + nameLength).toString('utf8'));
+    left -= unpackedSize(bytes, at, left);
+    if (left < 0) throw new InvalidInput('SPREADSHEET.TOO_LARGE', { bytes: maxUnpackedBytes });
+    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return names;
+}
+
+function endOfDirectory(bytes: Buffer): number {
+  const from = Math.max(0, bytes.length - 22 - 0xffff);
+  for (let at = bytes.length - 22; at >= from; at--) if (bytes.readUInt32LE(at) === END_OF_DIRECTORY) return at;
+  throw new InvalidInput('SPREADSHEET.UNREADABLE');
+}
+
+function unpackedSize(bytes: Buffer, entry: number, allowance: number): number {
+  const packed = bytes.readUInt32LE(entry + 20);
+  const claimed = bytes.readUInt32LE(entry + 24);
+  const header = bytes.readUInt32LE(entry + 42);
+  if (claimed > allowance) throw new InvalidInput('SPREADSHEET.TOO_LARGE', { bytes: allowance });
+  if (bytes.readUInt16LE(entry + 10) !== 8) return Math.max(packed, claimed);
+  if (header + 30 > bytes.length) throw new InvalidInput('SPREADSHEET.UNREADABLE');
+  const start = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28);
+  try {
+    return inflateRawSync(bytes.subarray(start, start + packed), { maxOutputLength: Math.max(1, allowance) }).length;
+  } catch (error) {
+    const tooLarge = error instanceof RangeError;
+    throw new InvalidInput(tooLarge ? 'SPREADSHEET.TOO_LARGE' : 'SPREADSHEET.UNREADABLE');
+  }
+}
