@@ -1,0 +1,26 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AppConfig } from './config/config.js';
+import { ConfigModule } from './config/config.module.js';
+import { AuditModule } from './platform/audit/audit.module.js';
+import { AuthModule } from './platform/auth/auth.module.js';
+import { CryptoModule } from './platform/crypto/crypto.module.js';
+import { DatabaseModule } from './platform/db/database.module.js';
+import { HttpModule } from './platform/http/http.module.js';
+
+/** The whole platform. Features are listed here and nowhere else. */
+@Module({})
+export class AppModule {
+  static of(config: AppConfig): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.of(config),
+        DatabaseModule.of(config.database),
+        CryptoModule,
+        AuditModule,
+        AuthModule,
+        HttpModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import type { Role } from '../../kernel/access.js';
+import { IdColumn, InstantColumn, IntColumn, TextColumn } from '../db/columns.js';
+import { AccountEntity } from './account.entity.js';
+
+/** One role of an account, held for one subtree of the organisation. */
+@Entity('role_grant')
+@Index('ix_role_grant_account', ['accountId'])
+export class RoleGrantEntity {
+  @IdColumn()
+  id: number;
+
+  @IntColumn()
+  @ForeignKey(() => AccountEntity, { name: 'fk_role_grant_account', onDelete: 'CASCADE', onUpdate: 'NO ACTION' })
+  accountId: number;
+
+  @TextColumn(32)
+  role: Role;
+
+  /** Null = everywhere. */
+  @IntColumn({ nullable: true })
+  unitId: number | null;
+
+  /** Materialised path of the unit, kept in step by `Accounts.rebase` when a unit moves. */
+  @TextColumn(255, { nullable: true })
+  unitPath: string | null;
+
+  /** Comma-separated categories of personnel; null = every one. */
+  @TextColumn(255, { nullable: true })
+  categories: string | null;
+
+  @InstantColumn()
+  grantedAt: Date;
+}

@@ -1,0 +1,45 @@
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { AppConfig } from '../../config/config.js';
+import { sendProblem, ProblemFilter } from './problem.filter.js';
+import { installDocs } from './docs.js';
+import { fastifyLogging, NestLogBridge } from './logging.js';
+import { schemaPipe } from './schema.pipe.js';
+import { installSecurity } from './security.js';
+import { installStatic } from './static.js';
+import { installUploads } from './upload.js';
+
+export const API_PREFIX = 'api';
+/** JSON bodies; files have limits of their own. */
+const BODY_LIMIT_BYTES = 1024 * 1024;
+const MAX_PATH_PARAMETER = 200;
+
+type RootModule = Parameters<typeof NestFactory.create>[0] | Type;
+
+/** Builds the HTTP application, the same for the server, the tests and the OpenAPI document. Does not listen. */
+export async function createHttpApp(root: RootModule, config: AppConfig): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    ...fastifyLogging(config),
+    trustProxy: config.trustProxy,
+    bodyLimit: BODY_LIMIT_BYTES,
+    routerOptions: { maxParamLength: MAX_PATH_PARAMETER },
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: new NestLogBridge(adapter.getInstance().log),
+    abortOnError: false,
+  });
+  app.setGlobalPrefix(API_PREFIX);
+  app.useGlobalPipes(schemaPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  app.enableShutdownHooks();
+  const fastify = adapter.getInstance();
+  await installSecurity(app, config);
+  installUploads(fastify);
+  installDocs(app);
+  await installStatic(app, config);
+  // Nest's own errors go through the filter; this catches what Fastify refuses before a route is found.
+  fastify.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
+  return app;
+}
