@@ -22,7 +22,8 @@ function read(bytes: Buffer, limits: SpreadsheetLimits): Spreadsheet {
     case 'zip': {
       const parts = guardZip(bytes, limits.maxUnpackedBytes);
       const format = parts.includes('mimetype') || parts.includes('content.xml') ? 'ods' : 'xlsx';
-      if (format === 'xlsx' && !parts.some((part) => /^\/?xl\//i.test(part))) throw new InvalidInput('SPREADSHEET.FORMAT');
+      if (format === 'xlsx' && !parts.some((part) => /^\/?xl\//i.test(part)))
+        throw new InvalidInput('SPREADSHEET.FORMAT');
       return { format, ...readWorkbook(bytes, format, limits) };
     }
     case 'compound':

@@ -11,11 +11,21 @@ export function sniff(bytes: Buffer): FileKind {
   if (bytes.readUInt8(0) === 0x50 && bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))) return 'zip';
   if (bytes.subarray(0, 8).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))) return 'compound';
   // a BIFF stream without its container, as old programs write it
-  if (bytes.length > 4 && bytes.readUInt8(0) === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes.readUInt8(1)) && bytes.readUInt8(3) === 0x00) {
+  if (
+    bytes.length > 4 &&
+    bytes.readUInt8(0) === 0x09 &&
+    [0x00, 0x02, 0x04, 0x08].includes(bytes.readUInt8(1)) &&
+    bytes.readUInt8(3) === 0x00
+  ) {
     return 'compound';
   }
   if (looksForeign(bytes)) throw new InvalidInput('SPREADSHEET.FORMAT');
-  const head = bytes.subarray(0, 1024).toString('latin1').replaceAll('\0', '').replace(/^[^<\w"']+/, '').toLowerCase();
+  const head = bytes
+    .subarray(0, 1024)
+    .toString('latin1')
+    .replaceAll('\0', '')
+    .replace(/^[^<\w"']+/, '')
+    .toLowerCase();
   if (/^<(?:\?xml|!doctype html|html|head|meta|table|body|style|!--)/.test(head)) return 'markup';
   return 'text';
 }

@@ -40,7 +40,11 @@ export interface SpreadsheetLimits {
   readonly maxUnpackedBytes: number;
 }
 
-export const DEFAULT_LIMITS: SpreadsheetLimits = { maxRows: 50_000, maxColumns: 200, maxUnpackedBytes: 200 * 1024 * 1024 };
+export const DEFAULT_LIMITS: SpreadsheetLimits = {
+  maxRows: 50_000,
+  maxColumns: 200,
+  maxUnpackedBytes: 200 * 1024 * 1024,
+};
 
 /** The words of a cell as people see them; '' for an empty one. */
 export function cellText(cell: Cell | undefined): string {

@@ -97,7 +97,10 @@ function numberCell(value: number, format: string | number | undefined, date1904
 
 function numberText(value: number): string {
   if (Math.abs(value) < 1e15) return String(value);
-  return value.toExponential(14).replace(/\.?0+e/, 'e').replace('e+', 'E+');
+  return value
+    .toExponential(14)
+    .replace(/\.?0+e/, 'e')
+    .replace('e+', 'E+');
 }
 
 /** Gives every cell of a merged range the value of its first one, as people read it. */
@@ -117,7 +120,9 @@ function fillMerges(rows: Cell[][], merges: readonly XLSX.Range[], width: number
 }
 
 function mendGarbled(sheets: Sheet[]): { sheets: Sheet[]; charset: string | null } {
-  const texts = sheets.flatMap((sheet) => sheet.rows.slice(0, 50).flatMap((row) => row.filter((cell) => typeof cell === 'string')));
+  const texts = sheets.flatMap((sheet) =>
+    sheet.rows.slice(0, 50).flatMap((row) => row.filter((cell) => typeof cell === 'string')),
+  );
   const garbled = garbledCharset(texts);
   if (garbled === null) return { sheets, charset: null };
   const mended = sheets.map((sheet) => ({

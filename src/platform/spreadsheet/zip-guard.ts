@@ -19,7 +19,8 @@ export function guardZip(bytes: Buffer, maxUnpackedBytes: number): string[] {
   let at = bytes.readUInt32LE(end + 16);
   let left = maxUnpackedBytes;
   for (let index = 0; index < count; index++) {
-    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new InvalidInput('SPREADSHEET.UNREADABLE');
+    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY)
+      throw new InvalidInput('SPREADSHEET.UNREADABLE');
     const nameLength = bytes.readUInt16LE(at + 28);
     names.push(bytes.subarray(at + 46, at + 46 + nameLength).toString('utf8'));
     left -= unpackedSize(bytes, at, left);
