@@ -1,0 +1,74 @@
+import { Problem, problemOf } from './problem';
+import { freshToken, token } from './token';
+
+/** These answer about the session itself: no token goes with them, and their 401 is an answer. */
+const SESSION_PATHS = ['/api/auth/sign-in', '/api/auth/refresh', '/api/setup'];
+
+async function send(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Problem(0, 'NETWORK');
+  }
+}
+
+/** `fetch` with the session's token; a token the server no longer takes is renewed and the request sent once more. */
+async function authorised(request: Request): Promise<Response> {
+  if (SESSION_PATHS.includes(new URL(request.url).pathname)) return send(request);
+  const value = await freshToken();
+  if (value === null) return send(request);
+  const again = request.clone();
+  request.headers.set('authorization', `Bearer ${value}`);
+  const response = await send(request);
+  if (response.status !== 401 || token.value === null) return response;
+  if (!(await token.renew()) || token.value === null) return response;
+  again.headers.set('authorization', `Bearer ${token.value}`);
+  return send(again);
+}
+
+export interface RequestOptions {
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+/** Sends one request and gives the body of the answer. Whatever is not a 2xx is thrown as a `Problem`. Only composables use it. */
+export async function request<T>(
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  options: RequestOptions = {},
+): Promise<T> {
+  const url = new URL(path, window.location.origin);
+  for (const [name, value] of Object.entries(options.query ?? {})) {
+    if (value === undefined || value === null || value === '') continue;
+    for (const one of Array.isArray(value) ? value : [value]) url.searchParams.append(name, String(one));
+  }
+  const init: RequestInit = { method, signal: options.signal ?? null, headers: { accept: 'application/json' } };
+  if (options.body !== undefined) {
+    init.body = JSON.stringify(options.body);
+    init.headers = { accept: 'application/json', 'content-type': 'application/json' };
+  }
+  const response = await authorised(new Request(url, init));
+  if (!response.ok) throw await problemOf(response);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+/** A file of the API (export, error list), saved under the name the server gives it. */
+export async function download(path: string, fallbackName: string): Promise<void> {
+  const response = await authorised(new Request(new URL(path, window.location.origin)));
+  if (!response.ok) throw await problemOf(response);
+  const name = /filename\*=UTF-8''([^;]+)/i.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = name === undefined ? fallbackName : decodeURIComponent(name);
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Sends a form with files. */
+export async function upload<T>(path: string, form: FormData): Promise<T> {
+  const response = await authorised(new Request(new URL(path, window.location.origin), { method: 'POST', body: form }));
+  if (!response.ok) throw await problemOf(response);
+  return (await response.json()) as T;
+}
