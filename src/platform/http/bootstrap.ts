@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { AppConfig } from '../../config/config.js';
 import { sendProblem, ProblemFilter } from './problem.filter.js';
 import { installDocs } from './docs.js';
-import { fastifyLogging, NestLogBridge } from './logging.js';
+import { fastifyLogging, installRequestLog, NestLogBridge } from './logging.js';
 import { schemaPipe } from './schema.pipe.js';
 import { installSecurity } from './security.js';
 import { installStatic } from './static.js';
@@ -33,8 +33,8 @@ export async function createHttpApp(root: RootModule, config: AppConfig): Promis
   app.setGlobalPrefix(API_PREFIX);
   app.useGlobalPipes(schemaPipe());
   app.useGlobalFilters(new ProblemFilter());
-  app.enableShutdownHooks();
   const fastify = adapter.getInstance();
+  installRequestLog(app, config);
   await installSecurity(app, config);
   installUploads(fastify);
   installDocs(app);
