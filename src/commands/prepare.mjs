@@ -7,7 +7,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { precompress } from './precompress.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const at = (...parts) => join(root, ...parts);
@@ -127,14 +126,13 @@ async function buildWeb(print) {
       env: { NODE_ENV: 'production' },
     },
   );
-  await precompress(out);
   writeFileSync(join(out, '.built-from'), print);
 }
 
 /** Builds server and web where their sources have changed since the last build. */
 export async function ensureBuilt() {
   const server = fingerprint(['src', 'migrations', 'tsconfig.json', 'nest-cli.json', 'package-lock.json']);
-  const web = fingerprint(['web', 'package-lock.json', 'src/commands/precompress.mjs']);
+  const web = fingerprint(['web', 'package-lock.json']);
   const serverStale = !isBuiltFrom(serverStamp, server);
   const webStale = !isBuiltFrom(webStamp, web);
   if (!serverStale && !webStale) return;
