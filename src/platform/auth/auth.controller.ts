@@ -4,6 +4,7 @@ import type { Actor } from '../../kernel/access.js';
 import { Unauthenticated } from '../../kernel/errors.js';
 import { AppConfig } from '../../config/config.js';
 import { doneResponse } from '../http/contract.js';
+import { Limited } from '../http/rate-limit.decorator.js';
 import { Returns } from '../http/returns.decorator.js';
 import {
   changePasswordBody,
@@ -37,6 +38,7 @@ export class AuthController {
 
   @Post('sign-in')
   @Public()
+  @Limited('sign-in')
   @HttpCode(200)
   @Returns(sessionResponse, 200)
   async signIn(

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Limited } from '../http/rate-limit.decorator.js';
 import { Returns } from '../http/returns.decorator.js';
 import { setupBody, setupNeededResponse, setupResponse, type SetupBody } from './auth.contract.js';
 import { Public } from './can.decorator.js';
@@ -16,6 +17,7 @@ export class SetupController {
   }
 
   @Post()
+  @Limited('sign-in')
   @HttpCode(201)
   @Returns(setupResponse, 201)
   async run(@Body({ schema: setupBody }) body: SetupBody) {

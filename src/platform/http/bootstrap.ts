@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AppConfig } from '../../config/config.js';
-import { sendProblem, ProblemFilter } from './problem.filter.js';
+import { ProblemFilter } from './problem.filter.js';
 import { installDocs } from './docs.js';
 import { fastifyLogging, installRequestLog, NestLogBridge } from './logging.js';
 import { schemaPipe } from './schema.pipe.js';
@@ -38,8 +38,6 @@ export async function createHttpApp(root: RootModule, config: AppConfig): Promis
   await installSecurity(app, config);
   installUploads(fastify);
   installDocs(app);
-  await installStatic(app, config);
-  // Nest's own errors go through the filter; this catches what Fastify refuses before a route is found.
-  fastify.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
+  installStatic(app, config);
   return app;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import type { AppConfig } from '../../config/config.js';
 
@@ -9,7 +9,7 @@ import type { AppConfig } from '../../config/config.js';
  * Personal data that may have slipped into a line, whatever field it stands in: ID numbers (18), bank card numbers
  * (16–19), mobile numbers (11), e-mail addresses.
  */
-const PERSONAL = /(?<![\w.])(?:\d{17}[\dXx]|\d{16,19}|1[3-9]\d{9})(?![\w.])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const PERSONAL = /(?<![\w.])(?:\d{17}[\dXx]|\d{16,19}|(?:\+?86)?1[3-9]\d{9})(?!\w|\.\d)|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** Takes ID, bank and mobile numbers and e-mail addresses out of a text. */
 export function withoutPersonalData(text: string): string {
@@ -74,7 +74,7 @@ export function createLogger(config: Pick<AppConfig, 'logLevel'>, destination?: 
 export function fastifyLogging(config: Pick<AppConfig, 'logLevel'>) {
   return {
     loggerInstance: createLogger(config) as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
   };
 }
