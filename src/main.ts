@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { AppModule } from './app.module.js';
 import { runCluster, stopOnSignal } from './cluster.js';
-import { loadConfig, StartRefused, type AppConfig } from './config/config.js';
+import { loadConfig, type AppConfig } from './config/config.js';
+import { StartRefused } from './config/start-refused.js';
 import { AccountsRepository } from './platform/auth/accounts.repository.js';
 import { prepareDatabase } from './platform/db/prepare-database.js';
 import { createHttpApp } from './platform/http/bootstrap.js';

@@ -3,9 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSy
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { parseDatabaseUrl, type DatabaseConfig } from './database-config.js';
-
-/** A start that cannot go on: the message is one clear sentence for the person at the terminal. */
-export class StartRefused extends Error {}
+import { StartRefused } from './start-refused.js';
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
