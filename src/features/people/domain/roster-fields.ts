@@ -64,6 +64,7 @@ export const ROW_PROBLEMS = {
   EMAIL_SHAPE: 'WARNING',
   BANK_AS_NUMBER: 'ERROR',
   BANK_SHAPE: 'ERROR',
+  ROW_DUPLICATE: 'ERROR', // the same person twice, told by phone or name and unit; params.rows
   PERSON_AMBIGUOUS: 'ERROR', // no identity number, several people could be meant
   PERSON_OUT_OF_SCOPE: 'ERROR', // known, but of a unit that the importer may not change
   CELL_ERROR: 'WARNING', // #DIV/0!
