@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkNode, ensurePackages, Refused, root } from './prepare.mjs';
 
-const out = join(root, 'node_modules/.cache/dev');
+const out = join(root, 'var/build/dev');
 const bin = (name) => join(root, 'node_modules/.bin', name);
 const children = new Set();
 let stopping = false;
