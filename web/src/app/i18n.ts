@@ -70,7 +70,7 @@ export async function setLanguage(language: Language): Promise<void> {
 
 /** The language chosen on this device, else Chinese. */
 export async function restoreLanguage(): Promise<void> {
-  let kept: string | null = null;
+  let kept: string | null;
   try {
     kept = localStorage.getItem(STORAGE_KEY);
   } catch {

@@ -10,8 +10,11 @@ import {
   formatHours,
   formatInstant,
   formatMoney,
+  formatMonth,
+  formatRangeEnd,
   formatTime,
   formatWeekday,
+  lastDayBefore,
 } from '../format/format';
 
 /** The formats of `format.ts` in the language of the page. */
@@ -24,6 +27,9 @@ export function useFormat() {
     fullDate: (date: string) => formatFullDate(locale.value, date),
     weekday: (date: string) => formatWeekday(locale.value, date),
     range: (from: string, to: string) => formatDateRange(locale.value, from, to),
+    endOfRange: (from: string, to: string) => formatRangeEnd(locale.value, from, to),
+    month: (month: string) => formatMonth(locale.value, month, today()),
+    lastDayBefore,
     dateParts: (date: string) => datePieces(locale.value, date),
     time: (instant: string) => formatTime(locale.value, instant),
     dayOf: (instant: string) => dateOfInstant(instant),

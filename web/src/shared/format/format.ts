@@ -48,6 +48,19 @@ export function formatDateRange(language: string, from: string, to: string): str
     : `${formatDate(language, from)}${dash}${dayOnly.format(day(to))}`;
 }
 
+/** The end of a range as it follows its beginning: 22日 in the same month, else 5月2日. */
+export function formatRangeEnd(language: string, from: string, to: string): string {
+  if (language === 'en' || from.slice(0, 7) !== to.slice(0, 7)) return formatDate(language, to);
+  return dateFormat(language, { day: 'numeric' }, 'UTC').format(day(to));
+}
+
+/** 4月, 2027年4月: a planned month `YYYY-MM`, with the year when it is not that of `today`. */
+export function formatMonth(language: string, month: string, today: string): string {
+  const options: Intl.DateTimeFormatOptions =
+    month.slice(0, 4) === today.slice(0, 4) ? { month: 'long' } : { year: 'numeric', month: 'long' };
+  return dateFormat(language, options, 'UTC').format(day(`${month}-01`));
+}
+
 /** The pieces of a date, figures apart from words: 4 | 月 | 2 | 日 */
 export function datePieces(language: string, date: string): { text: string; figure: boolean }[] {
   const options: Intl.DateTimeFormatOptions = { month: language === 'en' ? 'short' : 'numeric', day: 'numeric' };
@@ -76,6 +89,11 @@ export function dateOfInstant(instant: string | Date): string {
   return dateFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }, CENTRE_ZONE).format(
     new Date(instant),
   );
+}
+
+/** The last day that lies wholly or partly before an instant: a window that closes at midnight ends the day before. */
+export function lastDayBefore(instant: string): string {
+  return dateOfInstant(new Date(new Date(instant).getTime() - 1));
 }
 
 /** 3月15日9:12, with the year when it is not this one. */

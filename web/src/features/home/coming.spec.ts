@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ClassCard } from '../../shared/training-class';
+import { calendarEntry } from './calendar-file';
+import { comingDates, recentNotices } from './coming';
+
+const card = (part: Partial<ClassCard>): ClassCard => ({
+  id: 1,
+  name: '2026年社区治理能力提升培训班（第1期）',
+  theme: '社区治理能力提升',
+  sessionNo: 1,
+  startsOn: '2026-12-15',
+  endsOn: '2026-12-17',
+  days: 3,
+  creditHours: 24,
+  audience: '面向全省',
+  place: '培训中心',
+  mode: 'OPEN',
+  phase: 'ENROLLING',
+  opensAt: '2026-11-01T00:00:00Z',
+  closesAt: '2026-12-04T16:00:00Z',
+  seats: 60,
+  held: 44,
+  confirmed: 35,
+  pending: 9,
+  free: 16,
+  waiting: 0,
+  waitingSize: 10,
+  methods: [],
+  ...part,
+});
+
+describe('comingDates', () => {
+  it('names the last day of a window that closes at midnight in the centre', () => {
+    const dates = comingDates([card({})], '2026-11-23').map(({ date, kind }) => [date, kind]);
+    expect(dates).toEqual([
+      ['2026-12-04', 'closes'],
+      ['2026-12-15', 'starts'],
+    ]);
+  });
+
+  it('leaves out what is past, and tells of what is not open yet', () => {
+    const later = card({ id: 2, phase: 'PUBLISHED', opensAt: '2026-12-01T01:00:00Z' });
+    expect(
+      comingDates([later, card({ phase: 'CLOSED' })], '2026-12-02').map(({ kind, item }) => `${item.id} ${kind}`),
+    ).toEqual(['2 closes', '1 starts', '2 starts']);
+  });
+});
+
+describe('recentNotices', () => {
+  it('stand newest first', () => {
+    const notices = recentNotices([card({}), card({ id: 2, opensAt: '2026-11-20T00:00:00Z' })], '2026-11-23');
+    expect(notices.map(({ item, kind }) => `${item.id} ${kind}`)).toEqual(['2 open', '1 open']);
+  });
+});
+
+describe('calendarEntry', () => {
+  it('lasts one day and escapes its text', () => {
+    const text = calendarEntry({
+      date: '2026-12-31',
+      title: '一, 二',
+      note: 'a\nb',
+      uid: 'x',
+      now: new Date('2026-11-23T08:00:00.000Z'),
+    });
+    expect(text).toContain('DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101');
+    expect(text).toContain('SUMMARY:一\\, 二');
+    expect(text).toContain('DESCRIPTION:a\\nb');
+    expect(text).toContain('DTSTAMP:20261123T080000Z');
+  });
+});
