@@ -1,7 +1,12 @@
 import type { Migration } from '../src/platform/db/schema.js';
+import { auth } from './0001-auth.js';
+import { audit } from './0002-audit.js';
 
 /**
  * Every change of the schema, in the order of their numbers: platform 0001–0009, people 0010–0019, catalogue 0020–0029,
  * classes 0030–0039. How to write one: src/platform/db/README.md.
  */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  auth,
+  audit,
+];

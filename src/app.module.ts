@@ -15,7 +15,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         ConfigModule.of(config),
-        DatabaseModule.of(config.database),
+        DatabaseModule,
         CryptoModule,
         AuditModule,
         AuthModule,

@@ -4,7 +4,6 @@ import { runCluster, stopOnSignal } from './cluster.js';
 import { loadConfig, type AppConfig } from './config/config.js';
 import { StartRefused } from './config/start-refused.js';
 import { AccountsRepository } from './platform/auth/accounts.repository.js';
-import { prepareDatabase } from './platform/db/prepare-database.js';
 import { createHttpApp } from './platform/http/bootstrap.js';
 
 const publicDir = fileURLToPath(new URL('../public', import.meta.url));
@@ -43,7 +42,6 @@ async function listen(app: Awaited<ReturnType<typeof createHttpApp>>, config: Ap
 }
 
 async function serve(config: AppConfig, first: boolean): Promise<void> {
-  if (first) await prepareDatabase(config.database);
   const app = await createHttpApp(AppModule.of(config), config);
   await app.init();
   stopOnSignal(() => app.close());

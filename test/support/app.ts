@@ -13,6 +13,7 @@ import { AccessTokens } from '../../src/platform/auth/access-tokens.js';
 import { Accounts } from '../../src/platform/auth/accounts.js';
 import { Sessions } from '../../src/platform/auth/sessions.js';
 import { Database } from '../../src/platform/db/database.js';
+import { watchStatements } from '../../src/platform/db/statements.js';
 import { createHttpApp } from '../../src/platform/http/bootstrap.js';
 import { ContractGuard } from './contract-guard.js';
 import { createTestDatabase, engineUnderTest } from './databases.js';
@@ -146,7 +147,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     http,
     get: (token) => nest.get(token, { strict: false }),
     actor,
-    statementsOf: (work) => nest.get(Database, { strict: false }).countStatements(work),
+    statementsOf: (work) => countStatements(work),
     close: async () => {
       await nest.close();
       await database.drop();
@@ -159,4 +160,15 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
 function replaceClock(nest: NestFastifyApplication, fake: FakeClock): void {
   const clock = nest.get(Clock, { strict: false });
   clock.now = () => fake.now();
+}
+
+async function countStatements(work: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  const stop = watchStatements(() => count++);
+  try {
+    await work();
+  } finally {
+    stop();
+  }
+  return count;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../db/database.js';
+import './audit-entry.entity.js';
 import { sealOf, type ChainedEntry, type SealedEntry } from './chain.js';
 
 export type PendingEntry = Omit<ChainedEntry, 'position'>;

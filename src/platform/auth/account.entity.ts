@@ -1,13 +1,13 @@
-import { Entity, Index } from 'typeorm';
-import { FlagColumn, IdColumn, InstantColumn, IntColumn, TextColumn } from '../db/columns.js';
+import { Entity } from 'typeorm';
+import { FlagColumn, IdColumn, InstantColumn, IntColumn, TextColumn, UniqueIndex } from '../db/columns.js';
 
 export type AccountStatus = 'ACTIVE' | 'DISABLED';
 
 /** What a person signs in with. Who the person is, is told by `features/people`. */
 @Entity('account')
-@Index('uq_account_login', ['loginName'], { unique: true })
-@Index('uq_account_phone', ['phoneHash'], { unique: true })
-@Index('uq_account_person', ['personId'], { unique: true })
+@UniqueIndex('uq_account_login', ['loginName'])
+@UniqueIndex('uq_account_phone', ['phoneHash'])
+@UniqueIndex('uq_account_person', ['personId'])
 export class AccountEntity {
   @IdColumn()
   id: number;

@@ -1,16 +1,13 @@
-import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { InstantColumn, IntColumn, TextColumn } from '../db/columns.js';
-import { AccountEntity } from './account.entity.js';
+import { Entity } from 'typeorm';
+import { FkColumn, InstantColumn, TextColumn } from '../db/columns.js';
 
 /** One signed-in device. Only hashes of its refresh tokens are kept. */
 @Entity('login_session')
-@Index('ix_login_session_account', ['accountId', 'revokedAt'])
 export class LoginSessionEntity {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @TextColumn(36, { primary: true })
   id: string;
 
-  @IntColumn()
-  @ForeignKey(() => AccountEntity, { name: 'fk_login_session_account', onDelete: 'CASCADE', onUpdate: 'NO ACTION' })
+  @FkColumn('account', { onDelete: 'CASCADE' })
   accountId: number;
 
   @TextColumn(64)

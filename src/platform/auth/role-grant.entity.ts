@@ -1,17 +1,14 @@
-import { Entity, ForeignKey, Index } from 'typeorm';
+import { Entity } from 'typeorm';
 import type { Role } from '../../kernel/access.js';
-import { IdColumn, InstantColumn, IntColumn, TextColumn } from '../db/columns.js';
-import { AccountEntity } from './account.entity.js';
+import { FkColumn, IdColumn, InstantColumn, IntColumn, TextColumn } from '../db/columns.js';
 
 /** One role of an account, held for one subtree of the organisation. */
 @Entity('role_grant')
-@Index('ix_role_grant_account', ['accountId'])
 export class RoleGrantEntity {
   @IdColumn()
   id: number;
 
-  @IntColumn()
-  @ForeignKey(() => AccountEntity, { name: 'fk_role_grant_account', onDelete: 'CASCADE', onUpdate: 'NO ACTION' })
+  @FkColumn('account', { onDelete: 'CASCADE' })
   accountId: number;
 
   @TextColumn(32)

@@ -1,3 +1,4 @@
+import fastifyCookie from '@fastify/cookie';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -35,6 +36,7 @@ export async function createHttpApp(root: RootModule, config: AppConfig): Promis
   app.useGlobalFilters(new ProblemFilter());
   const fastify = adapter.getInstance();
   installRequestLog(app, config);
+  await app.register(fastifyCookie);
   await installSecurity(app, config);
   installUploads(fastify);
   installDocs(app);
