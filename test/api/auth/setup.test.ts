@@ -4,7 +4,7 @@ import { startTestApp, type TestApp } from '../../support/app.js';
 let app: TestApp;
 afterEach(() => app.close());
 
-const first = { loginName: 'admin', displayName: '罗永辉', password: 'First-Admin-1' };
+const first = { loginName: 'admin', displayName: '罗永辉', password: 'Very-First-1' };
 
 describe('an empty installation', () => {
   it('asks for the first administrator and hands out the accounts of the other two', async () => {
