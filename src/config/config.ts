@@ -12,8 +12,8 @@ export const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /** TCP port of site and API. */
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  /** Address to listen on. */
-  HOST: z.string().min(1).default('0.0.0.0'),
+  /** Address to listen on. Default: this machine only; in production every address. */
+  HOST: z.string().min(1).optional(),
   /** `mysql://…` or `mariadb://…`; empty = embedded SQLite under VAR_DIR. */
   DATABASE_URL: z.string().optional(),
   /** Connections per process on a database server. */
@@ -43,8 +43,11 @@ export const environmentSchema = z.object({
   /** Sets the Secure attribute of the session cookie; switch on behind HTTPS. Default: on in production. */
   SECURE_COOKIE: flag.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  /** Requests a minute and address on sign-in and registration. */
-  SIGN_IN_RATE: z.coerce.number().int().min(1).default(30),
+  /**
+   * Attempts a minute and network address on sign-in and registration. A whole training room signs in from one address
+   * at nine o'clock; what stops the guessing of one password is the lock of its account.
+   */
+  SIGN_IN_RATE: z.coerce.number().int().min(1).default(300),
   /** Run background jobs in this process. */
   JOBS: z.enum(['embedded', 'off']).default('embedded'),
 });
@@ -148,7 +151,7 @@ export function loadConfig(source: NodeJS.ProcessEnv, publicDir: string): AppCon
   return new AppConfig({
     environment: env.NODE_ENV,
     port: env.PORT,
-    host: env.HOST,
+    host: env.HOST ?? (env.NODE_ENV === 'production' ? '0.0.0.0' : 'localhost'),
     database,
     varDir,
     seed: env.SEED ?? (env.NODE_ENV === 'development' ? 'demo' : 'none'),

@@ -6,6 +6,7 @@ import { Unauthenticated } from '../../kernel/errors.js';
 import { AppConfig } from '../../config/config.js';
 import { doneResponse } from '../http/contract.js';
 import { Limited } from '../http/rate-limit.decorator.js';
+import { Limited } from '../http/rate-limit.decorator.js';
 import { Returns } from '../http/returns.decorator.js';
 import {
   changePasswordBody,
@@ -39,6 +40,7 @@ export class AuthController {
 
   @Post('sign-in')
   @Public()
+  @Limited('sign-in')
   @Limited('sign-in')
   @HttpCode(200)
   @Returns(sessionResponse, 200)
@@ -81,6 +83,7 @@ export class AuthController {
   }
 
   @Post('password')
+  @Limited('sign-in')
   @Can('self.use')
   @BeforePasswordChange()
   @HttpCode(200)

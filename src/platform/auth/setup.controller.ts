@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { Limited } from '../http/rate-limit.decorator.js';
+import { Limited } from '../http/rate-limit.decorator.js';
 import { Returns } from '../http/returns.decorator.js';
 import { setupBody, setupNeededResponse, setupResponse, type SetupBody } from './auth.contract.js';
 import { Public } from './can.decorator.js';
@@ -17,6 +18,7 @@ export class SetupController {
   }
 
   @Post()
+  @Limited('sign-in')
   @Limited('sign-in')
   @HttpCode(201)
   @Returns(setupResponse, 201)
