@@ -1,6 +1,7 @@
 import type { Migration } from '../src/platform/db/schema.js';
 import { auth } from './0001-auth.js';
 import { audit } from './0002-audit.js';
+import { people } from './0010-people.js';
 
 /**
  * Every change of the schema, in the order of their numbers: platform 0001–0009, people 0010–0019, catalogue 0020–0029,
@@ -9,4 +10,5 @@ import { audit } from './0002-audit.js';
 export const MIGRATIONS: readonly Migration[] = [
   auth,
   audit,
+  people,
 ];

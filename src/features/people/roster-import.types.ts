@@ -1,3 +1,6 @@
+import type { PersonnelCategory } from '../../kernel/access.js';
+import type { RosterField } from './domain/roster-fields.js';
+
 export const IMPORT_STATES = [
   'READING', // the file is being read (a job)
   'CHECKING', // rows are being checked (a job)
@@ -28,3 +31,26 @@ export const ROW_TABS = [
   'ALL',
 ] as const;
 export type RowTab = (typeof ROW_TABS)[number];
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly rows: number;
+}
+
+export interface StoredColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly field: RosterField | null;
+  readonly guessedBy: 'HEADER' | 'CONTENT' | 'PERSON' | null;
+  /** First values, personal numbers masked. */
+  readonly samples: readonly string[];
+}
+
+/** Which column means what, as guessed or chosen. */
+export interface StoredMapping {
+  readonly sheet: number;
+  readonly headerRows: number;
+  readonly columns: readonly StoredColumn[];
+  readonly defaultUnitId: number | null;
+  readonly defaultCategory: PersonnelCategory | null;
+}
