@@ -31,7 +31,7 @@ function methodsOf(file: string, text = readFileSync(file, 'utf8')): Method[] {
     if (!ts.isClassDeclaration(node)) return;
     for (const member of node.members) {
       if (!ts.isMethodDeclaration(member) || isPrivate(member)) continue;
-      const tag = ts.getJSDocTags(member).find((one) => one.tagName.text === 'unscoped');
+      const tag = [...ts.getJSDocTags(member), ...ts.getJSDocTags(node)].find((one) => one.tagName.text === 'unscoped');
       found.push({
         name: `${node.name?.text ?? '?'}.${member.name.getText(source)}`,
         scoped: member.parameters.some((parameter) => /\bScope\b/.test(parameter.type?.getText(source) ?? '')),
@@ -49,7 +49,7 @@ describe('queries and repositories of features', () => {
     expect(methods.length).toBeGreaterThan(10);
   });
 
-  it('take a Scope, or say with `@unscoped` why the question has none', () => {
+  it('take a Scope, or say with `@unscoped` (on the method or its class) why the question has none', () => {
     expect(methods.filter((method) => !method.scoped && method.reason === undefined).map((method) => method.name)).toEqual([]);
   });
 
@@ -58,11 +58,20 @@ describe('queries and repositories of features', () => {
   });
 
   it('would notice one without', () => {
-    const text = 'class X { list(a: string) {} find(scope: Scope) {} /** @unscoped own rows of the actor only */ mine() {} private p() {} }';
+    const text = [
+      'class X { list(a: string) {}',
+      'find(scope: Scope) {}',
+      '/** @unscoped own rows of the actor only */',
+      'mine() {}',
+      'private p() {} }',
+      '/** @unscoped works on one class that a scoped read has found */',
+      'class Y { save() {} }',
+    ].join('\n');
     expect(methodsOf('x.queries.ts', text)).toEqual([
       { name: 'X.list', scoped: false, reason: undefined },
       { name: 'X.find', scoped: true, reason: undefined },
       { name: 'X.mine', scoped: false, reason: 'own rows of the actor only' },
+      { name: 'Y.save', scoped: false, reason: 'works on one class that a scoped read has found' },
     ]);
   });
 });
