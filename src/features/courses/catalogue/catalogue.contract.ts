@@ -101,6 +101,8 @@ export const catalogueAnswer = z.object({
   catalogueTotal: z.int(),
   /** What to mark in titles and summaries, longest first; empty when the words were pinyin. */
   marks: z.array(z.string()),
+  /** True when few courses had the words whole, so that parts of long words counted too (含相近结果). */
+  widened: z.boolean(),
   facets: catalogueFacets,
 });
 export type CatalogueAnswer = z.infer<typeof catalogueAnswer>;
