@@ -1,0 +1,56 @@
+/**
+ * `npm run bench -- NAME [--engine sqlite|mariadb] [--workers N] [--json]`
+ *
+ * Measures the built server as a person would meet it: a process of its own on a database of its own, the clients in this
+ * process. CPU is user + system time of all server and database processes. With `--json` the last line is one object.
+ */
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { checkNode, ensureBuilt, ensurePackages, Refused } from '../../src/commands/prepare.mjs';
+
+const names = readdirSync(dirname(fileURLToPath(import.meta.url)))
+  .filter((file) => file.endsWith('.mjs') && file !== 'run.mjs')
+  .map((file) => file.replace('.mjs', ''));
+
+function wish() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      engine: { type: 'string', default: 'sqlite' },
+      workers: { type: 'string', default: '1' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const name = positionals[0];
+  if (!names.includes(name)) throw new Refused(`npm run bench -- NAME; the names are ${names.join(', ')}.`);
+  if (!['sqlite', 'mariadb'].includes(values.engine)) throw new Refused('--engine is sqlite or mariadb.');
+  const workers = Number(values.workers);
+  if (workers > 1 && values.engine === 'sqlite') throw new Refused('Several workers need --engine mariadb.');
+  return { name, engine: values.engine, workers, json: values.json };
+}
+
+async function main() {
+  const { name, engine, workers, json } = wish();
+  checkNode();
+  await ensurePackages();
+  await ensureBuilt();
+  const { makeGround } = await import('./support/server.mjs');
+  const { bench } = await import(`./${name}.mjs`);
+  const ground = await makeGround(engine);
+  try {
+    const results = await bench({ ground, engine, workers });
+    console.log(`${name} on ${engine}, ${workers} server process${workers > 1 ? 'es' : ''}`);
+    console.table(Object.fromEntries(results.map(({ name: row, ...numbers }) => [row, numbers])));
+    if (json) console.log(JSON.stringify({ bench: name, engine, workers, results }));
+    if (results.some((result) => result.errors > 0)) process.exitCode = 1;
+  } finally {
+    await ground.clear();
+  }
+}
+
+main().catch((error) => {
+  console.error(error instanceof Refused ? error.message : error);
+  process.exit(1);
+});
