@@ -4,6 +4,8 @@ interface DriverFailure {
   /** Set by the query runners of this folder on every database: the name of the unique index that refused. */
   readonly constraint?: string;
   readonly code?: string;
+  /** Of the servers; MariaDB and MySQL say the same thing under two numbers and without a name. */
+  readonly errno?: number;
 }
 
 function failureOf(error: unknown): DriverFailure | undefined {
@@ -29,4 +31,15 @@ export function isDuplicateKey(error: unknown, constraintName?: string): boolean
 export function isTransient(error: unknown): boolean {
   const code = failureOf(error)?.code;
   return code === 'ER_LOCK_DEADLOCK' || code === 'ER_LOCK_WAIT_TIMEOUT' || code === 'ER_CHECKREAD';
+}
+
+/**
+ * Did a CHECK refuse this row?
+ * @param constraintName only this one (`ck_enrolment_seat`); without it, any
+ */
+export function isCheckViolation(error: unknown, constraintName?: string): boolean {
+  const failure = failureOf(error);
+  const refused = failure?.code === 'SQLITE_CONSTRAINT_CHECK' || failure?.errno === 4025 || failure?.errno === 3819;
+  if (!refused) return false;
+  return constraintName === undefined || failure.constraint === constraintName;
 }

@@ -87,6 +87,7 @@ export class SqliteRunner extends BetterSqlite3QueryRunner {
   }
 
   private isReading(sql: string): boolean {
+    if (!/^\s*(select|with|values|pragma|explain)\b/i.test(sql)) return false;
     try {
       return this.sqlite.reader.prepare(sql).readonly;
     } catch (error) {
@@ -150,9 +151,19 @@ async function whileBusy<T>(work: () => T): Promise<T> {
   }
 }
 
+interface SqliteFailure extends Error {
+  readonly code: string;
+}
+
+/** By its shape: the class of the error belongs to whoever loaded the driver first. */
+function isSqliteFailure(error: unknown): error is SqliteFailure {
+  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && code.startsWith('SQLITE_');
+}
+
 /** The error as TypeORM throws it, without the values (they may be personal data), with the name of the index that refused. */
 function failure(connection: SqliteConnection, sql: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
+  if (!isSqliteFailure(error)) return error;
   const unique = /^UNIQUE constraint failed: (.+)$/.exec(error.message)?.[1];
   const constraint = unique
     ? uniqueIndexOf(connection, unique)
