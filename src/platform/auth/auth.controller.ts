@@ -6,7 +6,6 @@ import { Unauthenticated } from '../../kernel/errors.js';
 import { AppConfig } from '../../config/config.js';
 import { doneResponse } from '../http/contract.js';
 import { Limited } from '../http/rate-limit.decorator.js';
-import { Limited } from '../http/rate-limit.decorator.js';
 import { Returns } from '../http/returns.decorator.js';
 import {
   changePasswordBody,

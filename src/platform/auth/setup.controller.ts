@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { Limited } from '../http/rate-limit.decorator.js';
-import { Limited } from '../http/rate-limit.decorator.js';
 import { Returns } from '../http/returns.decorator.js';
 import { setupBody, setupNeededResponse, setupResponse, type SetupBody } from './auth.contract.js';
 import { Public } from './can.decorator.js';
