@@ -40,7 +40,6 @@ export class AuthController {
   @Post('sign-in')
   @Public()
   @Limited('sign-in')
-  @Limited('sign-in')
   @HttpCode(200)
   @Returns(sessionResponse, 200)
   async signIn(

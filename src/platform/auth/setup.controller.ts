@@ -18,7 +18,6 @@ export class SetupController {
 
   @Post()
   @Limited('sign-in')
-  @Limited('sign-in')
   @HttpCode(201)
   @Returns(setupResponse, 201)
   async run(@Body({ schema: setupBody }) body: SetupBody) {
