@@ -1,58 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { ROLE_PERMISSIONS, ROLES, type Permission } from '../../../src/kernel/access.js';
-import { PERMISSION_NEEDED, PUBLIC_ROUTE } from '../../../src/platform/auth/can.decorator.js';
-import { RETURNS, RETURNS_FILE } from '../../../src/platform/http/returns.decorator.js';
+import { ROLE_PERMISSIONS, ROLES } from '../../../src/kernel/access.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
-
-const METHODS = ['get', 'post', 'put', 'delete', 'patch'] as const;
-
-interface Route {
-  readonly name: string;
-  readonly method: (typeof METHODS)[number];
-  readonly url: string;
-  readonly isPublic: boolean;
-  readonly permission: Permission | undefined;
-  readonly declaresAnswer: boolean;
-}
+import { routesOf, type Route } from '../../support/routes.js';
 
 let app: TestApp;
-let routes: Route[];
+let routes: (Route & { url: string })[];
 const actors = new Map<string, TestActor>();
-
-function routesOf(of: TestApp): Route[] {
-  const reflector = of.get(Reflector);
-  const scanner = new MetadataScanner();
-  return of.nest
-    .get(DiscoveryService, { strict: false })
-    .getControllers()
-    .flatMap((wrapper) => {
-      const type = wrapper.metatype as (abstract new () => unknown) & { prototype: Record<string, () => unknown> };
-      const prefix = Reflect.getMetadata('path', type) as string | string[];
-      return scanner.getAllMethodNames(type.prototype).flatMap((name): Route[] => {
-        const handler = type.prototype[name]!;
-        const number = Reflect.getMetadata('method', handler) as number | undefined;
-        const method = number === undefined ? undefined : METHODS[number];
-        if (method === undefined) return [];
-        const path = Reflect.getMetadata('path', handler) as string;
-        const targets = [handler, type as unknown as () => unknown];
-        return [
-          {
-            name: `${type.name}.${name}`,
-            method,
-            url: `/api/${String(prefix)}/${path}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1').replace(/:\w+/g, '1'),
-            isPublic: reflector.getAllAndOverride<boolean | undefined>(PUBLIC_ROUTE, targets) ?? false,
-            permission: reflector.getAllAndOverride<Permission | undefined>(PERMISSION_NEEDED, targets),
-            declaresAnswer: Reflect.hasMetadata(RETURNS, handler) || Reflect.hasMetadata(RETURNS_FILE, handler),
-          },
-        ];
-      });
-    });
-}
 
 beforeAll(async () => {
   app = await startTestApp({ checkContracts: false });
-  routes = routesOf(app);
+  routes = routesOf(app).map((route) => ({ ...route, url: route.path.replace(/:\w+/g, '1') }));
   for (const role of ROLES) actors.set(role, await app.actor({ roles: role === 'TRAINEE' ? [] : [{ role }] }));
 });
 afterAll(() => app.close());

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ROLE_PERMISSIONS, ROLES, type Role } from '../../../src/kernel/access.js';
+import { Database } from '../../../src/platform/db/database.js';
+import { loadDemo } from '../../../src/demo/demo.js';
+import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
+import { routesOf, type Route } from '../../support/routes.js';
+
+/** For lists below one row: a row of the demonstration that has many members. `SELECT … AS id`. */
+const PARENTS: Readonly<Record<string, string>> = {
+  '/api/classes/:id/enrolments': 'SELECT class_id AS id FROM enrolment GROUP BY class_id ORDER BY COUNT(*) DESC LIMIT 1',
+};
+
+let app: TestApp;
+const actors = new Map<Role, TestActor>();
+
+beforeAll(async () => {
+  app = await startTestApp({ checkContracts: false });
+  await loadDemo(app.nest);
+}, 120_000);
+afterAll(() => app.close());
+
+async function actorFor(route: Route): Promise<TestActor> {
+  const role = ROLES.find((one) => route.permission !== undefined && ROLE_PERMISSIONS[one].includes(route.permission));
+  if (role === undefined) throw new Error(`${route.name}: no role holds ${String(route.permission)}`);
+  let actor = actors.get(role);
+  if (actor === undefined) actors.set(role, (actor = await app.actor({ roles: role === 'TRAINEE' ? [] : [{ role }] })));
+  return actor;
+}
+
+async function urlOf(route: Route): Promise<string> {
+  if (!route.path.includes(':')) return route.path;
+  const question = PARENTS[route.path];
+  if (question === undefined) throw new Error(`${route.path}: name a parent row in PARENTS`);
+  const [row] = (await app.get(Database).reads.query(question)) as { id: number }[];
+  return route.path.replace(/:\w+/, String(row?.id));
+}
+
+describe('every paged list', () => {
+  it('asks the database as often for fifty rows as for one', async () => {
+    const lists = routesOf(app).filter((route) => route.isPagedList);
+    expect(lists.length).toBeGreaterThan(8);
+    const growing: string[] = [];
+    for (const route of lists) {
+      const url = await urlOf(route);
+      const actor = await actorFor(route.isPublic ? { ...route, permission: 'self.use' } : route);
+      const ask = (size: number) => actor.get(`${url}?size=${size}`);
+      const warm = await ask(50); // what is cached for a moment is cached for both
+      expect({ route: route.name, status: warm.status }).toEqual({ route: route.name, status: 200 });
+      const few = await app.statementsOf(() => ask(1).then());
+      const many = await app.statementsOf(() => ask(50).then());
+      if (many > few) growing.push(`${route.name}: ${few} → ${many}`);
+    }
+    expect(growing).toEqual([]);
+  }, 120_000);
+
+  it('refuses a page of more than a hundred, a page 0 and a sort it does not know', async () => {
+    const lax: string[] = [];
+    for (const route of routesOf(app).filter((one) => one.isPagedList)) {
+      const actor = await actorFor(route.isPublic ? { ...route, permission: 'self.use' } : route);
+      const url = await urlOf(route);
+      for (const query of ['size=101', 'page=0', 'sort=password', 'surprise=1']) {
+        const { status } = await actor.get(`${url}?${query}`);
+        if (status !== 400) lax.push(`${route.name}?${query}: ${status}`);
+      }
+    }
+    expect(lax).toEqual([]);
+  }, 120_000);
+});
