@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../kernel/access.js';
 import { Clock } from '../../kernel/clock.js';
 import { Database, type Tx } from '../db/database.js';
 import { AuditRepository, type PendingEntry } from './audit.repository.js';
@@ -15,6 +16,8 @@ export interface AuditEntry {
   readonly before?: object;
   readonly after?: object;
   readonly outcome?: 'success' | 'failure';
+  /** Whose act it is, where one transaction carries the acts of many; else the transaction's actor. */
+  readonly actor?: Actor;
 }
 
 /**
@@ -38,15 +41,16 @@ export class AuditLog {
       this.pending.set(tx, collected);
       tx.beforeCommit('audit', () => this.entries.append(tx, collected));
     }
+    const actor = entry.actor ?? tx.actor;
     list.push({
       at: this.clock.now().toISOString(),
-      accountId: tx.actor.accountId,
-      actorName: tx.actor.name,
-      address: tx.actor.address,
+      accountId: actor.accountId,
+      actorName: actor.name,
+      address: actor.address,
       act: entry.act,
       subject: entry.subject,
       subjectId: entry.subjectId === null ? null : String(entry.subjectId),
-      unitId: entry.unitId ?? tx.actor.unitId,
+      unitId: entry.unitId ?? actor.unitId,
       outcome: entry.outcome ?? 'success',
       before: entry.before === undefined ? null : JSON.stringify(entry.before),
       after: entry.after === undefined ? null : JSON.stringify(entry.after),
@@ -62,7 +66,7 @@ export class AuditNotes {
     private readonly log: AuditLog,
   ) {}
 
-  async note(actor: Tx['actor'], entry: AuditEntry): Promise<void> {
+  async note(actor: Actor, entry: AuditEntry): Promise<void> {
     await this.db.transaction(actor, (tx) => {
       this.log.record(tx, entry);
       return Promise.resolve();
