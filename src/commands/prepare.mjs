@@ -7,6 +7,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleServer } from './bundle.mjs';
+
+/** What `npm start` runs. */
+export const serverFile = 'dist/bundle/main.js';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const at = (...parts) => join(root, ...parts);
@@ -112,6 +116,7 @@ const isBuiltFrom = (stamp, print) => existsSync(stamp) && readFileSync(stamp, '
 
 async function buildServer(print) {
   await run('nest', ['build'], { quiet: true });
+  await bundleServer(at('dist'));
   writeFileSync(serverStamp, print);
 }
 

@@ -3,9 +3,10 @@
  * `--build-only` stops before the server starts.
  */
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkNode, ensureBuilt, ensurePackages, Refused, root } from './prepare.mjs';
+import { checkNode, ensureBuilt, ensurePackages, Refused, root, serverFile } from './prepare.mjs';
 
 try {
   checkNode();
@@ -21,10 +22,11 @@ try {
 }
 
 if (!process.argv.includes('--build-only')) {
-  const main = join(root, 'dist/src/main.js');
+  const main = join(root, serverFile);
   if (!existsSync(main)) {
-    console.error('The build left no dist/src/main.js; remove the folder dist and start again.');
+    console.error(`The build left no ${serverFile}; remove the folder dist and start again.`);
     process.exit(1);
   }
+  module.enableCompileCache?.(); // Node 22 and newer keep the compiled code
   await import(pathToFileURL(main).href);
 }

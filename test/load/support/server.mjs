@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
-import { root } from '../../../src/commands/prepare.mjs';
+import { root, serverFile } from '../../../src/commands/prepare.mjs';
 import { startPrivateMariaDb } from '../../support/mariadb.mjs';
 import { ask } from './http.mjs';
 
@@ -49,7 +49,7 @@ export async function makeGround(engine) {
 }
 
 /** The built server as a process of its own; resolves at its first answer. `startMs` is the time until then. */
-export async function startServer(ground, { workers = 1, command = ['dist/src/main.js'], env = {} } = {}) {
+export async function startServer(ground, { workers = 1, command = [serverFile], env = {} } = {}) {
   const port = await freePort();
   const logFile = join(ground.varDir, 'server.log');
   const log = openSync(logFile, 'w');
