@@ -54,9 +54,13 @@ export async function request<T>(
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
-/** A file of the API (export, error list), saved under the name the server gives it. */
-export async function download(path: string, fallbackName: string): Promise<void> {
-  const response = await authorised(new Request(new URL(path, window.location.origin)));
+/** A file of the API (export, error list), saved under the name the server gives it. With a `body` it is asked for by POST. */
+export async function download(path: string, fallbackName: string, body?: object): Promise<void> {
+  const init: RequestInit =
+    body === undefined
+      ? {}
+      : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const response = await authorised(new Request(new URL(path, window.location.origin), init));
   if (!response.ok) throw await problemOf(response);
   const name = /filename\*=UTF-8''([^;]+)/i.exec(response.headers.get('content-disposition') ?? '')?.[1];
   const link = document.createElement('a');
