@@ -62,7 +62,12 @@ const planShape = {
   courses: z.array(courseInput).max(100).default([]),
 } as const;
 
-export const createClassBody = z.strictObject({ seriesId: idParam, ...planShape });
+export const createClassBody = z.strictObject({
+  seriesId: idParam,
+  /** The unit that runs it (主办); left out: the unit of whoever creates it. */
+  hostUnitId: idParam.optional(),
+  ...planShape,
+});
 export const updateClassBody = z.strictObject({
   ...planShape,
   /** The revision that was edited; another one in the database answers 409 CLASS.CHANGED. */
@@ -73,6 +78,7 @@ export const createSeriesBody = z.strictObject({ theme: text(60).min(1), kind: z
 export type CreateClass = z.infer<typeof createClassBody>;
 export type UpdateClass = z.infer<typeof updateClassBody>;
 export type CreateSeries = z.infer<typeof createSeriesBody>;
+export type CancelClass = z.infer<typeof cancelClassBody>;
 
 export const CLASS_SORTS = ['startsOn', 'closesAt', 'name', 'free'] as const;
 const classFilters = {
@@ -156,7 +162,7 @@ const classDetailShape = {
   /** Seats that no group keeps, and how many of them are free. */
   pool: z.object({ seats: z.number().int(), free: z.number().int() }),
   courses: z.array(
-    z.object({ courseId: z.number().int(), title: z.string(), code: z.string(), hours: z.array(methodHours) }),
+    z.object({ courseId: z.number().int(), title: z.string(), code: z.string().nullable(), hours: z.array(methodHours) }),
   ),
 };
 /** Public: no personal data but the name of the class teacher. */
@@ -169,6 +175,7 @@ export const staffClassDetail = z.object({
   status: z.enum(CLASS_STATUSES),
   revision: z.number().int(),
   classTeacherId: z.number().int().nullable(),
+  hostUnit: z.object({ id: z.number().int(), name: z.string() }),
   quotas: z.array(quotaView.extend({ units: z.array(z.object({ id: z.number().int(), name: z.string() })) })),
   cancelReason: z.string().nullable(),
   can: z.array(z.enum(CLASS_ACTS)),

@@ -36,6 +36,19 @@ export const myEnrolment = z.object({
   can: z.array(z.enum(MY_ACTS)),
 });
 
+/**
+ * The answer to enrolling: small, because five hundred may ask for it in the same second. The page then reads
+ * `GET /api/classes/:id/my-enrolment`.
+ */
+export const enrolmentReceipt = z.object({
+  id: z.number().int(),
+  classId: z.number().int(),
+  state: z.enum(ENROLMENT_STATES),
+  /** Place on the waiting list at this moment; `null` with a seat. */
+  waitingPosition: z.number().int().nullable(),
+});
+export type EnrolmentReceipt = z.infer<typeof enrolmentReceipt>;
+
 const repeatedNote = z.object({ className: z.string(), startsOn: z.string() });
 
 /** The box beside a class: my enrolment if there is one, else whether I may enrol and why not. */
@@ -59,6 +72,8 @@ export type DeclineBody = z.infer<typeof declineBody>;
 export const myLearningQuery = z.strictObject({
   year: z.coerce.number().int().min(2000).max(2100).optional(),
 });
+
+export type MyLearningQuery = z.infer<typeof myLearningQuery>;
 
 export const myLearning = z.object({
   year: z.number().int(),

@@ -45,14 +45,22 @@ export function checkPlan(plan: ClassPlan): void {
 }
 
 /**
+ * What stands before the public must add up.
+ * @throws RuleViolation CLASS.HOURS_MISMATCH: the planned hours of the courses are not the hours of the class
+ */
+export function checkHours({ creditHours, courseHours }: Pick<ClassPlan, 'creditHours' | 'courseHours'>): void {
+  const planned = courseHours.reduce((sum, hours) => sum + hours, 0);
+  if (courseHours.length > 0 && planned !== creditHours) {
+    throw new RuleViolation('CLASS.HOURS_MISMATCH', { planned: planned / 100, creditHours: creditHours / 100 });
+  }
+}
+
+/**
  * What must be complete before the public sees it.
- * @throws RuleViolation CLASS.HOURS_MISMATCH (courses do not add up to the hours of the class), CLASS.WINDOW_OVER
+ * @throws RuleViolation as {@link checkPlan} and {@link checkHours}; CLASS.WINDOW_OVER
  */
 export function checkPublishable(plan: ClassPlan, now: Date): void {
   checkPlan(plan);
-  const planned = plan.courseHours.reduce((sum, hours) => sum + hours, 0);
-  if (plan.courseHours.length > 0 && planned !== plan.creditHours) {
-    throw new RuleViolation('CLASS.HOURS_MISMATCH', { planned: planned / 100, creditHours: plan.creditHours / 100 });
-  }
+  checkHours(plan);
   if (plan.closesAt <= now) throw new RuleViolation('CLASS.WINDOW_OVER');
 }

@@ -120,10 +120,10 @@ describe('a class under any sequence of comings and goings', () => {
           const { offered, counts } = nextOffers(
             seatPlan,
             standing,
-            waiting.map((row) => ({ enrolmentId: row.arrival, groupId: row.groupId })),
+            waiting.map((row) => ({ id: row.arrival, groupId: row.groupId })),
           );
-          for (const { enrolmentId } of offered) {
-            const row = rows[enrolmentId];
+          for (const { id } of offered) {
+            const row = rows[id];
             if (row) row.state = 'OFFERED';
           }
           standing = counts;

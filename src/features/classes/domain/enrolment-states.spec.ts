@@ -35,7 +35,7 @@ describe('the states of an enrolment', () => {
     ['CONFIRMED', 'accept'],
     ['EXPIRED', 'accept'],
     ['WITHDRAWN', 'withdraw'],
-    ['OFFERED', 'withdraw'],
+    ['OFFERED', 'confirm'],
   ] as [EnrolmentState, EnrolmentAct][])('%s does not allow %s', (from, act) => {
     expect(() => transition(ENROLMENT_TRANSITIONS, from, act, 'ENROLMENT.STATE')).toThrow('ENROLMENT.STATE');
   });

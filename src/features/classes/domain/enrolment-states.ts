@@ -49,6 +49,7 @@ export const ENROLMENT_TRANSITIONS: Transitions<EnrolmentState, EnrolmentAct> = 
     acceptAsApplied: 'APPLIED',
     decline: 'DECLINED',
     expire: 'EXPIRED',
+    withdraw: 'WITHDRAWN', // asked for while waiting; the offer was a moment faster
     reject: 'REJECTED',
   },
   WITHDRAWN: {},
@@ -72,12 +73,12 @@ export function isLive(state: EnrolmentState): boolean {
 
 /** The state in which somebody comes in who gets a seat. `byUnit`: put forward by the unit itself. */
 export function seatedState(mode: EnrolmentMode, byUnit: boolean): EnrolmentState {
-  if (byUnit) return 'NOMINATED';
-  return mode === 'OPEN' ? 'CONFIRMED' : 'APPLIED';
+  if (mode === 'OPEN') return 'CONFIRMED';
+  return byUnit ? 'NOMINATED' : 'APPLIED';
 }
 
 /** Which act accepting an offer is: where nobody has to agree, the seat is confirmed at once. */
 export function acceptingAct(mode: EnrolmentMode, nominated: boolean): EnrolmentAct {
-  if (nominated) return 'acceptAsNominated';
-  return mode === 'OPEN' ? 'accept' : 'acceptAsApplied';
+  if (mode === 'OPEN') return 'accept';
+  return nominated ? 'acceptAsNominated' : 'acceptAsApplied';
 }

@@ -13,12 +13,12 @@ const counts = (one: number, two: number, none: number, waiting: number): SeatCo
   ]),
 });
 const queue: Waiting[] = [
-  { enrolmentId: 11, groupId: 2 },
-  { enrolmentId: 12, groupId: 1 },
-  { enrolmentId: 13, groupId: null },
-  { enrolmentId: 14, groupId: 1 },
+  { id: 11, groupId: 2 },
+  { id: 12, groupId: 1 },
+  { id: 13, groupId: null },
+  { id: 14, groupId: 1 },
 ];
-const offeredIds = (standing: SeatCounts): number[] => nextOffers(plan, standing, queue).offered.map((each) => each.enrolmentId);
+const offeredIds = (standing: SeatCounts): number[] => nextOffers(plan, standing, queue).offered.map((each) => each.id);
 
 describe('nextOffers', () => {
   it.each([

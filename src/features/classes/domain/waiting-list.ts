@@ -2,12 +2,12 @@ import { hasRoom, moved, type SeatCounts, type SeatPlan } from './seats.js';
 
 /** Somebody on the waiting list (候补). Lists of them are always in order of arrival. */
 export interface Waiting {
-  readonly enrolmentId: number;
+  readonly id: number;
   readonly groupId: number | null;
 }
 
-export interface Offers {
-  readonly offered: readonly Waiting[];
+export interface Offers<Row extends Waiting> {
+  readonly offered: readonly Row[];
   readonly counts: SeatCounts;
 }
 
@@ -15,8 +15,12 @@ export interface Offers {
  * Who is offered the seats that are free, in order of arrival: the first for whom there is a seat, of their own group or
  * of the pool. An offer holds its seat from this moment. One pass is enough, because seats only get fewer on the way.
  */
-export function nextOffers(plan: SeatPlan, counts: SeatCounts, waiting: readonly Waiting[]): Offers {
-  const offered: Waiting[] = [];
+export function nextOffers<Row extends Waiting>(
+  plan: SeatPlan,
+  counts: SeatCounts,
+  waiting: readonly Row[],
+): Offers<Row> {
+  const offered: Row[] = [];
   let standing = counts;
   for (const next of waiting) {
     if (standing.held >= plan.seats) break;
