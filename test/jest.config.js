@@ -3,7 +3,7 @@
  *   unit         pure rules, beside the code (*.spec.ts under src)
  *   api-sqlite   test/api, on the embedded database
  *   api-mariadb  the same files, on a private MariaDB
- *   browser      test/browser, people's stories in Chromium against the built product
+ *   browser      test/browser, people's stories in Chromium, and test/product, processes: both on the built product
  *
  * An api test reads its engine from the global `TEST_ENGINE` (typed in test/globals.d.ts).
  * Modules are ESM: run with NODE_OPTIONS=--experimental-vm-modules.
@@ -40,13 +40,13 @@ const api = (engine, extra = {}) => ({
   displayName: `api-${engine}`,
   testMatch: ['<rootDir>/test/api/**/*.test.ts'],
   globals: { TEST_ENGINE: engine },
-  testTimeout: 30_000,
   ...extra,
 });
 
 export default {
   rootDir: root,
   maxWorkers: process.env.CI === 'true' ? '100%' : 2,
+  testTimeout: 60_000,
   workerIdleMemoryLimit: '700MB',
   projects: [
     {
@@ -62,9 +62,9 @@ export default {
     {
       ...shared,
       displayName: 'browser',
-      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts', '<rootDir>/test/product/**/*.test.ts'],
       globals: { TEST_ENGINE: 'sqlite' },
-      testTimeout: 180_000,
+      setupFilesAfterEnv: ['<rootDir>/test/support/story-timeout.ts'],
     },
   ],
 };

@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import type { AppConfig } from '../../config/config.js';
+import { StartRefused } from '../../config/start-refused.js';
 
 /**
  * Personal data that may have slipped into a line, whatever field it stands in: ID numbers (18), bank card numbers
@@ -86,8 +87,10 @@ export class NestLogBridge implements LoggerService {
   log(message: unknown, context?: string): void {
     this.logger.debug({ context }, String(message));
   }
+  /** What ends a start is not written here: the start says it in one sentence. */
   error(message: unknown, ...rest: unknown[]): void {
     const error = [message, ...rest].find((part) => part instanceof Error);
+    if (error instanceof StartRefused || String(message).startsWith('Error: listen ')) return;
     this.logger.error({ err: error }, message instanceof Error ? message.name : String(message));
   }
   warn(message: unknown, context?: string): void {
