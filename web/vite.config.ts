@@ -31,7 +31,7 @@ function precompress(): Plugin {
     configResolved(config) {
       folder = config.build.outDir;
     },
-    async closeBundle() {
+    async writeBundle() {
       const files = (await readdir(folder, { recursive: true })).filter((file) =>
         /\.(js|css|html|svg|json)$/.test(file),
       );
