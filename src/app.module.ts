@@ -1,11 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AppConfig } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
+import { PeopleModule } from './features/people/people.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
 import { DatabaseModule } from './platform/db/database.module.js';
 import { HttpModule } from './platform/http/http.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
 
 /** The whole platform. Features are listed here and nowhere else. */
 @Module({})
@@ -20,6 +22,8 @@ export class AppModule {
         AuditModule,
         AuthModule,
         HttpModule,
+        JobsModule,
+        PeopleModule,
       ],
     };
   }

@@ -72,8 +72,14 @@ export class People {
     return this.queries.inScope(scope, filter);
   }
 
-  units(unitIds: readonly number[], reader?: Reader): Promise<ReadonlyMap<number, UnitSummary>> {
-    return this.queries.units(unitIds, reader);
+  /** In no order; ids of no unit are left out. */
+  async unitsById(reader: Reader, unitIds: readonly number[]): Promise<UnitSummary[]> {
+    return [...(await this.queries.units(unitIds, reader)).values()];
+  }
+
+  /** Names of people within a scope, also of those who have left. */
+  names(reader: Reader, scope: Scope, personIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    return this.queries.names(reader, scope, personIds);
   }
 
   /** For notices; people without an account or an address are in the answer with null. */

@@ -51,13 +51,29 @@ export class PeopleQueries {
   constructor(private readonly db: Database) {}
 
   async trainees(reader: Reader, ids: readonly number[]): Promise<ReadonlyMap<number, TraineeFacts>> {
-    const rows = await inChunks<PersonRow>(reader, ids, (marks) => `${PERSON} WHERE p.status = 'ACTIVE' AND p.id IN ${marks}`);
+    const rows = await inChunks<PersonRow>(
+      reader,
+      ids,
+      (marks) => `${PERSON} WHERE p.status = 'ACTIVE' AND p.id IN ${marks}`,
+    );
     return new Map(rows.map((row) => [row.id, factsOf(row)]));
   }
 
   async summaries(ids: readonly number[]): Promise<ReadonlyMap<number, PersonSummary>> {
     const rows = await inChunks<PersonRow>(this.db.reads, ids, (marks) => `${PERSON} WHERE p.id IN ${marks}`);
     return new Map(rows.map((row) => [row.id, summaryOf(row)]));
+  }
+
+  async names(reader: Reader, scope: Scope, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    const reach = scopeCondition(scope, 'u.path', 'p.category');
+    const rows = await inChunks<{ id: number; name: string }>(
+      reader,
+      ids,
+      (marks) =>
+        `SELECT p.id, p.name FROM person p JOIN unit u ON u.id = p.unit_id WHERE p.id IN ${marks} AND ${reach.sql}`,
+      reach.parameters,
+    );
+    return new Map(rows.map((row) => [row.id, row.name]));
   }
 
   async inScope(scope: Scope, filter: NominationFilter): Promise<Page<PersonSummary>> {
@@ -82,20 +98,21 @@ export class PeopleQueries {
       `SELECT COUNT(*) AS total FROM person p JOIN unit u ON u.id = p.unit_id WHERE ${where}`,
       parameters,
     );
-    const rows = await this.db.reads.query<PersonRow[]>(`${PERSON} WHERE ${where} ORDER BY p.pinyin, p.id LIMIT ? OFFSET ?`, [
-      ...parameters,
-      filter.size,
-      offsetOf(filter),
-    ]);
+    const rows = await this.db.reads.query<PersonRow[]>(
+      `${PERSON} WHERE ${where} ORDER BY p.pinyin, p.id LIMIT ? OFFSET ?`,
+      [...parameters, filter.size, offsetOf(filter)],
+    );
     return pageOf(filter, rows.map(summaryOf), total);
   }
 
   async units(ids: readonly number[], reader: Reader = this.db.reads): Promise<ReadonlyMap<number, UnitSummary>> {
-    const rows = await inChunks<{ id: number; parent_id: number | null; name: string; path: string; city_id: number | null }>(
-      reader,
-      ids,
-      (marks) => `SELECT id, parent_id, name, path, city_id FROM unit WHERE id IN ${marks}`,
-    );
+    const rows = await inChunks<{
+      id: number;
+      parent_id: number | null;
+      name: string;
+      path: string;
+      city_id: number | null;
+    }>(reader, ids, (marks) => `SELECT id, parent_id, name, path, city_id FROM unit WHERE id IN ${marks}`);
     const names = await this.pathNames(
       rows.map((row) => row.path),
       reader,
@@ -161,12 +178,17 @@ export function idsOfPath(path: string): number[] {
 }
 
 /** Asks for many ids, 1,000 at a time; for none without asking. */
-async function inChunks<Row>(reader: Reader, ids: readonly number[], sql: (marks: string) => string): Promise<Row[]> {
+async function inChunks<Row>(
+  reader: Reader,
+  ids: readonly number[],
+  sql: (marks: string) => string,
+  more: readonly unknown[] = [],
+): Promise<Row[]> {
   const distinct = [...new Set(ids)];
   const rows: Row[] = [];
   for (let start = 0; start < distinct.length; start += 1_000) {
     const part = distinct.slice(start, start + 1_000);
-    rows.push(...(await reader.query<Row[]>(sql(placeholders(part.length)), part)));
+    rows.push(...(await reader.query<Row[]>(sql(placeholders(part.length)), [...part, ...more])));
   }
   return rows;
 }

@@ -9,7 +9,9 @@ import { PostQuotaEntity } from './post-quota.entity.js';
 import { UnitChangeEntity } from './unit-change.entity.js';
 import { UnitEntity } from './unit.entity.js';
 
-export type NewUnit = Omit<UnitEntity, 'id' | 'path' | 'createdAt' | 'updatedAt' | 'cityId'> & { cityId: number | null };
+export type NewUnit = Omit<UnitEntity, 'id' | 'path' | 'createdAt' | 'updatedAt' | 'cityId'> & {
+  cityId: number | null;
+};
 type NewChange = Omit<UnitChangeEntity, 'id' | 'actorName' | 'createdAt'>;
 
 /** Loads (within a scope), locks and saves units, their history and quotas. */
@@ -41,7 +43,10 @@ export class UnitsRepository {
   async insert(tx: Tx, unit: NewUnit, parentPath: string): Promise<UnitEntity> {
     const now = this.clock.now();
     const units = tx.manager.getRepository(UnitEntity);
-    const row = await nameGuard(units.save(units.create({ ...unit, path: '', createdAt: now, updatedAt: now })), unit.name);
+    const row = await nameGuard(
+      units.save(units.create({ ...unit, path: '', createdAt: now, updatedAt: now })),
+      unit.name,
+    );
     row.path = `${parentPath}${row.id}/`;
     if (row.kind === 'CITY') row.cityId = row.id;
     await units.update({ id: row.id }, { path: row.path, cityId: row.cityId });
@@ -65,9 +70,15 @@ export class UnitsRepository {
     await tx.manager.query('UPDATE unit SET city_id = ? WHERE path LIKE ?', [cityId, `${to}%`]);
   }
 
+  async findByClaim(tx: Tx, claim: string): Promise<UnitEntity | null> {
+    return tx.manager.getRepository(UnitEntity).findOneBy({ nameClaim: claim });
+  }
+
   async recordChange(tx: Tx, change: NewChange): Promise<number> {
     const changes = tx.manager.getRepository(UnitChangeEntity);
-    const row = await changes.save(changes.create({ ...change, actorName: tx.actor.name, createdAt: this.clock.now() }));
+    const row = await changes.save(
+      changes.create({ ...change, actorName: tx.actor.name, createdAt: this.clock.now() }),
+    );
     return row.id;
   }
 

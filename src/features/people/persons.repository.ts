@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { Scope } from '../../kernel/access.js';
+import { Clock } from '../../kernel/clock.js';
+import { Conflict, NotFound } from '../../kernel/errors.js';
+import { Database, type Tx } from '../../platform/db/database.js';
+import { isDuplicateKey } from '../../platform/db/duplicate-key.js';
+import { scopeCondition } from '../../platform/db/scope.js';
+import { AssignmentEntity } from './assignment.entity.js';
+import { PersonEntity } from './person.entity.js';
+
+export type NewPerson = Omit<PersonEntity, 'id' | 'createdAt' | 'updatedAt'>;
+export type NewAssignment = Omit<AssignmentEntity, 'id' | 'createdAt' | 'openMainPersonId'>;
+
+/** Loads (within a scope), locks and saves people and their assignments. */
+@Injectable()
+export class PersonsRepository {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The person, locked until the transaction ends. @throws NotFound PERSON.NOT_FOUND also outside the scope */
+  async lock(tx: Tx, scope: Scope, id: number): Promise<PersonEntity> {
+    const reach = scopeCondition(scope, 'u.path', 'p.category');
+    const [row] = await tx.manager.query<{ id: number }[]>(
+      `SELECT p.id FROM person p JOIN unit u ON u.id = p.unit_id WHERE p.id = ? AND ${reach.sql}`,
+      [id, ...reach.parameters],
+    );
+    const lock = this.db.dialect === 'sqlite' ? {} : { lock: { mode: 'pessimistic_write' as const } };
+    const person =
+      row === undefined ? null : await tx.manager.getRepository(PersonEntity).findOne({ where: { id }, ...lock });
+    if (person === null) throw new NotFound('PERSON.NOT_FOUND');
+    return person;
+  }
+
+  /** @throws Conflict PERSON.EXISTS when the identity number is in the files already */
+  async insert(tx: Tx, person: NewPerson): Promise<number> {
+    const now = this.clock.now();
+    const people = tx.manager.getRepository(PersonEntity);
+    const row = await knownGuard(people.save(people.create({ ...person, createdAt: now, updatedAt: now })));
+    return row.id;
+  }
+
+  /** @throws Conflict PERSON.EXISTS */
+  async update(tx: Tx, id: number, changes: Partial<Omit<PersonEntity, 'id'>>): Promise<void> {
+    await knownGuard(
+      tx.manager.getRepository(PersonEntity).update({ id }, { ...changes, updatedAt: this.clock.now() }),
+    );
+  }
+
+  async addAssignment(tx: Tx, assignment: NewAssignment): Promise<void> {
+    const openMainPersonId = assignment.kind === 'MAIN' && assignment.untilOn === null ? assignment.personId : null;
+    try {
+      await tx.manager
+        .getRepository(AssignmentEntity)
+        .insert({ ...assignment, openMainPersonId, createdAt: this.clock.now() });
+    } catch (error) {
+      if (isDuplicateKey(error, 'uq_assignment_open_main')) throw new Conflict('PERSON.ASSIGNED_MEANWHILE');
+      throw error;
+    }
+  }
+
+  async openAssignments(tx: Tx, personId: number): Promise<AssignmentEntity[]> {
+    const open = await tx.manager.getRepository(AssignmentEntity).findBy({ personId });
+    return open.filter((assignment) => assignment.untilOn === null);
+  }
+
+  async findAssignment(tx: Tx, personId: number, id: number): Promise<AssignmentEntity | null> {
+    return tx.manager.getRepository(AssignmentEntity).findOneBy({ id, personId });
+  }
+
+  async endAssignment(tx: Tx, id: number, untilOn: string, endReason: string | null): Promise<void> {
+    await tx.manager.getRepository(AssignmentEntity).update({ id }, { untilOn, endReason, openMainPersonId: null });
+  }
+
+  async accountOf(tx: Tx, personId: number): Promise<number | null> {
+    const [row] = await tx.manager.query<{ id: number }[]>('SELECT id FROM account WHERE person_id = ?', [personId]);
+    return row?.id ?? null;
+  }
+}
+
+async function knownGuard<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isDuplicateKey(error, 'uq_person_id_hash')) throw new Conflict('PERSON.EXISTS');
+    throw error;
+  }
+}
