@@ -10,8 +10,8 @@ export interface ListState<F extends string> {
   chosen(filter: F): string[];
   /** The first value of a filter that takes one. */
   one(filter: F): string | undefined;
-  /** Parameters for the API: page, size, sort, q and the chosen filters, without the empty ones. */
-  readonly query: ComputedRef<Record<string, string | number | string[]>>;
+  /** Parameters for the API: page, size, sort, q and the chosen filters (several joined by commas), without the empty ones. */
+  readonly query: ComputedRef<Record<string, string | number>>;
   /** Changes filters, search or sort, and goes back to page 1. */
   change(patch: Partial<Record<F | 'q' | 'sort' | 'size', string | string[] | number | undefined>>): void;
   go(page: number): void;
@@ -52,12 +52,12 @@ export function useListState<F extends string = never>(
   const one = (filter: F): string | undefined => chosen(filter)[0];
 
   const query = computed(() => {
-    const all: Record<string, string | number | string[]> = { page: page.value, size: size.value };
+    const all: Record<string, string | number> = { page: page.value, size: size.value };
     if (sort.value) all['sort'] = sort.value;
     if (q.value) all['q'] = q.value;
     for (const filter of filters) {
       const values = chosen(filter);
-      if (values.length > 0) all[filter] = values.length === 1 ? (values[0] ?? '') : values;
+      if (values.length > 0) all[filter] = values.join(',');
     }
     return all;
   });

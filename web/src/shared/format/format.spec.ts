@@ -9,8 +9,11 @@ import {
   formatHours,
   formatInstant,
   formatMoney,
+  formatMonth,
+  formatRangeEnd,
   formatTime,
   formatWeekday,
+  lastDayBefore,
 } from './format';
 import { pageNumbers } from './pages';
 import { secondsLeft } from './progress';
@@ -41,6 +44,18 @@ describe('dates', () => {
     expect(formatTime('zh-CN', '2027-03-15T16:05:00Z')).toBe('0:05');
     expect(formatInstant('zh-CN', '2027-03-15T01:12:00Z', '2027-03-16')).toBe('3月15日9:12');
     expect(formatInstant('zh-CN', '2026-03-15T01:12:00Z', '2027-03-16')).toBe('2026年3月15日9:12');
+  });
+
+  it('of a month carry the year when it is not this one', () => {
+    expect(formatMonth('zh-CN', '2026-12', '2026-11-23')).toBe('12月');
+    expect(formatMonth('zh-CN', '2027-01', '2026-11-23')).toBe('2027年1月');
+    expect(formatMonth('en', '2027-01', '2026-11-23')).toBe('January 2027');
+  });
+
+  it('of a window that closes at midnight end the day before', () => {
+    expect(lastDayBefore('2026-12-04T16:00:00Z')).toBe('2026-12-04');
+    expect(formatRangeEnd('zh-CN', '2026-12-15', '2026-12-17')).toBe('17日');
+    expect(formatRangeEnd('zh-CN', '2026-12-30', '2027-01-02')).toBe('1月2日');
   });
 
   it('are counted in whole days', () => {

@@ -15,9 +15,9 @@ export interface MethodShelf {
 /** The seven spines with their counts, and the first four courses of each. */
 export function useCatalogueSummary() {
   return useQuery({
-    queryKey: ['catalogue', 'summary'],
+    queryKey: ['public-courses', 'summary'],
     queryFn: ({ signal }) =>
-      request<{ total: number; methods: readonly MethodShelf[] }>('GET', '/api/catalogue/summary', { signal }),
+      request<{ total: number; methods: readonly MethodShelf[] }>('GET', '/api/public/courses/summary', { signal }),
     staleTime: 300_000,
   });
 }
