@@ -1,6 +1,7 @@
 import type { Migration } from '../src/platform/db/schema.js';
 import { auth } from './0001-auth.js';
 import { audit } from './0002-audit.js';
+import { jobs } from './0005-jobs.js';
 import { people } from './0010-people.js';
 
 /**
@@ -10,5 +11,6 @@ import { people } from './0010-people.js';
 export const MIGRATIONS: readonly Migration[] = [
   auth,
   audit,
+  jobs,
   people,
 ];

@@ -52,7 +52,7 @@ export class Database {
         return result;
       } catch (error) {
         if (attempt > MAX_RETRIES || !isTransient(error)) throw error;
-        await pause(attempt * (5 + Math.random() * 20));
+        await pause(attempt * (10 + Math.random() * 60));
       }
     }
   }
