@@ -47,7 +47,10 @@ const DETAIL = `SELECT ${CARD_COLUMNS}, c.summary, c.place_note, c.notice, c.aft
   FROM training_class c JOIN class_series s ON s.id = c.series_id JOIN unit h ON h.id = c.host_unit_id
   LEFT JOIN person t ON t.id = c.class_teacher_id`;
 
-/** Read models of one class. */
+/**
+ * Read models of one class.
+ * @unscoped the staff's view works out the actor's ClassReach, which holds the scope; the other is public
+ */
 @Injectable()
 export class ClassDetailQueries {
   constructor(

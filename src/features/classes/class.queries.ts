@@ -20,7 +20,10 @@ const SORT_COLUMNS: Readonly<Record<(typeof CLASS_SORTS)[number], string>> = {
 
 const FROM = `FROM training_class c JOIN class_series s ON s.id = c.series_id JOIN unit h ON h.id = c.host_unit_id`;
 
-/** Read models of classes: cards for lists, the series. */
+/**
+ * Read models of classes: cards for lists, the series.
+ * @unscoped the staff's list takes a ClassReach, which holds the scope; the rest is public
+ */
 @Injectable()
 export class ClassQueries {
   constructor(

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoursesModule } from '../courses/courses.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { ClassCalendar } from './class-calendar.js';
 import { ClassDetailQueries } from './class-detail.queries.js';
 import { ClassQueries } from './class.queries.js';
 import { ClassesController } from './classes.controller.js';
@@ -37,6 +38,7 @@ import { SeatBooksRepository } from './seat-books.repository.js';
     EnrolmentAdminController,
   ],
   providers: [
+    ClassCalendar,
     ClassQueries,
     ClassDetailQueries,
     ClassesRepository,

@@ -29,7 +29,10 @@ export type PlanColumns = Omit<
 >;
 type CounterColumns = 'heldCount' | 'confirmedCount' | 'poolHeld' | 'waitingCount' | 'lastArrivalNo';
 
-/** Loads and saves of classes and their parts. Counters are not written here (see SeatBooksRepository). */
+/**
+ * Loads and saves of classes and their parts. Counters are not written here (see SeatBooksRepository).
+ * @unscoped `locked` takes the ClassReach, which holds the scope; the others work on a class that it has found
+ */
 @Injectable()
 export class ClassesRepository {
   constructor(private readonly db: Database) {}

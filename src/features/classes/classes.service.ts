@@ -5,7 +5,7 @@ import { Forbidden, RuleViolation } from '../../kernel/errors.js';
 import { transition } from '../../kernel/transitions.js';
 import { AuditLog } from '../../platform/audit/audit-log.js';
 import { Database, type Tx } from '../../platform/db/database.js';
-import { Courses } from '../courses/courses.public.js';
+import { CourseCalendar, Courses } from '../courses/courses.public.js';
 import { People } from '../people/people.public.js';
 import type { ClassSeriesEntity } from './class-series.entity.js';
 import type { CreateClass, CreateSeries, UpdateClass } from './class.contract.js';
@@ -56,6 +56,7 @@ export class ClassesService {
     private readonly audit: AuditLog,
     private readonly people: People,
     private readonly courses: Courses,
+    private readonly calendar: CourseCalendar,
   ) {}
 
   createSeries(actor: Actor, input: CreateSeries): Promise<number> {
@@ -116,6 +117,7 @@ export class ClassesService {
       await this.classes.saveCourses(tx, id, coursesOf(input));
       this.audit.record(tx, { act: 'class.update', subject: 'class', subjectId: id, before, after: input });
       await this.books.write(tx, await this.books.open(tx, id), {});
+      await this.calendar.changed(tx);
     });
   }
 
@@ -126,6 +128,7 @@ export class ClassesService {
       const courseHours = await this.classes.courseHours(tx, id);
       checkPublishable({ ...found, quotas, courseHours }, this.clock.now());
       await this.setStatus(tx, found, 'publish');
+      await this.calendar.changed(tx);
     });
   }
 
@@ -147,6 +150,7 @@ export class ClassesService {
       const live = await this.seats.inStates(tx, id, LIVE_STATES);
       const changes = live.map((row) => book.act(row, 'reject', reason));
       await this.books.write(tx, book, { changes, notice: 'class.cancelled' });
+      await this.calendar.changed(tx);
     });
   }
 

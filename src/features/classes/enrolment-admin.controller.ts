@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/access.js';
 import { Can } from '../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { doneResponse } from '../../platform/http/contract.js';
+import { Limited } from '../../platform/http/rate-limit.decorator.js';
 import { Returns, ReturnsFile } from '../../platform/http/returns.decorator.js';
 import { classId } from './class.contract.js';
 import { EnrolmentAdminService } from './enrolment-admin.service.js';
@@ -46,6 +47,7 @@ export class EnrolmentAdminController {
 
   @Get('classes/:id/enrolments.xlsx')
   @Can('enrolment.read')
+  @Limited('expensive')
   @ReturnsFile(XLSX)
   async export(
     @CurrentActor() actor: Actor,

@@ -61,7 +61,10 @@ export interface StateCount {
   readonly count: number;
 }
 
-/** Read models of enrolments for the centre and for units. */
+/**
+ * Read models of enrolments for the centre and for units.
+ * @unscoped take the actor and work out the EnrolmentReach, which holds the scopes
+ */
 @Injectable()
 export class EnrolmentQueries {
   constructor(

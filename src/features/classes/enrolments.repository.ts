@@ -44,7 +44,10 @@ export function whoseCondition(whose: Whose): SqlCondition {
   return { sql: `(${classes.sql} OR ${units.sql})`, parameters: [...classes.parameters, ...units.parameters] };
 }
 
-/** Finds the enrolments an act is about. The act itself loads them again under the lock of their class. */
+/**
+ * Finds the enrolments an act is about. The act itself loads them again under the lock of their class.
+ * @unscoped asked with Whose: one's own, or an EnrolmentReach, which holds the scopes; the rest serves jobs and found rows
+ */
 @Injectable()
 export class EnrolmentsRepository {
   constructor(private readonly db: Database) {}

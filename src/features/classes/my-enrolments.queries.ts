@@ -42,7 +42,10 @@ const MINE = `SELECT e.id, e.class_id, e.person_id, e.filed_by, e.state, e.arriv
   FROM enrolment e JOIN training_class c ON c.id = e.class_id JOIN unit u ON u.id = e.unit_id
   LEFT JOIN class_quota q ON q.id = e.quota_id`;
 
-/** Read models of the trainee's own page. */
+/**
+ * Read models of the trainee's own page.
+ * @unscoped rows of the signed-in person only
+ */
 @Injectable()
 export class MyEnrolmentsQueries {
   constructor(

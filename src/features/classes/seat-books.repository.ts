@@ -88,7 +88,10 @@ export interface ReadFacts extends BookFacts {
 
 const ROWS_PER_INSERT = 400;
 
-/** Reads one class under its lock and writes back what its book says. Every caller has locked the class first. */
+/**
+ * Reads one class under its lock and writes back what its book says. Every caller has locked the class first.
+ * @unscoped seats belong to the class, not to a unit; who may act on whom is settled before by EnrolmentsRepository or the desk
+ */
 @Injectable()
 export class SeatBooksRepository {
   constructor(private readonly db: Database) {}
