@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApplyUnitChanges } from './apply-unit-changes.js';
 import { AssignmentsService } from './assignments.service.js';
 import { EstablishmentQueries } from './establishment.queries.js';
 import { OutsideUnitsService } from './outside-units.service.js';
@@ -21,6 +22,7 @@ import { UnitsService } from './units.service.js';
 @Module({
   controllers: [UnitsController, OutsideUnitsController, PersonsController],
   providers: [
+    ApplyUnitChanges,
     AssignmentsService,
     EstablishmentQueries,
     OutsideUnitsService,
