@@ -8,6 +8,8 @@ import { ClassQueries } from './class.queries.js';
 import { ClassesController } from './classes.controller.js';
 import { ClassesRepository } from './classes.repository.js';
 import { ClassesService } from './classes.service.js';
+// written and read as rows; imported so that the schema knows it
+import './enrolment.entity.js';
 import { EnrolmentAdminController } from './enrolment-admin.controller.js';
 import { EnrolmentAdminService } from './enrolment-admin.service.js';
 import { EnrolmentDesk } from './enrolment-desk.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/db/database.js';
+import { systemActor } from '../../kernel/access.js';
+import { Database, type Tx } from '../../platform/db/database.js';
 import { checkClass, type AuditedClass, type AuditedEnrolment, type EnrolmentFault } from './domain/enrolment-audit.js';
 import type { EnrolmentState } from './domain/enrolment-states.js';
 import type { ClassStatus } from './domain/class-phase.js';
@@ -40,7 +41,7 @@ interface RowOfEnrolment {
 
 /**
  * Proves from the rows that enrolment kept its promises: seats, quotas, order of arrival, one live enrolment each,
- * counters, audit entries. Reads only; one class at a time, each as of one moment.
+ * counters, audit entries. Reads only; one class at a time, in a transaction of its own, so that the figures are of one moment.
  */
 @Injectable()
 export class EnrolmentAudit {
@@ -49,24 +50,26 @@ export class EnrolmentAudit {
   /** @param today in the centre's zone: after the first day of a class, its waiting list no longer moves */
   async *verdicts(today: string): AsyncGenerator<ClassVerdict> {
     const ids = (await this.db.reads.query('SELECT id FROM training_class ORDER BY id')) as { id: number }[];
-    for (const { id } of ids) yield await this.verdict(id, today);
+    for (const { id } of ids) {
+      yield await this.db.transaction(systemActor('audit:enrolment'), (tx) => this.verdict(tx.manager, id, today));
+    }
   }
 
-  private async verdict(classId: number, today: string): Promise<ClassVerdict> {
-    const [row] = (await this.db.reads.query(
+  private async verdict(manager: Tx['manager'], classId: number, today: string): Promise<ClassVerdict> {
+    const [row] = (await manager.query(
       `SELECT id, name, status, starts_on, seats, pool_seats, held_count, confirmed_count, pool_held, waiting_count, last_arrival_no
          FROM training_class WHERE id = ?`,
       [classId],
     )) as [ClassRow];
-    const quotas = (await this.db.reads.query(
+    const quotas = (await manager.query(
       'SELECT id, name, quota, held_count, confirmed_count FROM class_quota WHERE class_id = ? ORDER BY sort_order, id',
       [classId],
     )) as { id: number; name: string; quota: number; held_count: number; confirmed_count: number }[];
-    const rows = (await this.db.reads.query(
+    const rows = (await manager.query(
       'SELECT id, person_id, live_person_id, quota_id, state, arrival_no FROM enrolment WHERE class_id = ? ORDER BY arrival_no, id',
       [classId],
     )) as RowOfEnrolment[];
-    const recorded = (await this.db.reads.query(
+    const recorded = (await manager.query(
       `SELECT e.id FROM enrolment e
         WHERE e.class_id = ? AND EXISTS (SELECT 1 FROM audit_entry a
           WHERE a.subject = 'enrolment' AND a.subject_id = CAST(e.id AS CHAR) AND a.act = 'enrolment.create')`,
