@@ -1,0 +1,81 @@
+/** Import of a workbook of 20,000 people: upload, read, check, confirm, write. CPU and memory at their highest. */
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ask } from './support/http.mjs';
+import { seed, startServer } from './support/server.mjs';
+import { cpuMs, memoryMb } from './support/usage.mjs';
+
+const ROWS = 20_000;
+
+function multipart(name, bytes) {
+  const boundary = 'bench-boundary-7f3a';
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\r\n\r\n`;
+  return {
+    body: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+    type: `multipart/form-data; boundary=${boundary}`,
+  };
+}
+
+export async function bench({ ground, workers }) {
+  const { file, token } = await seed(ground, 'roster', { rows: ROWS });
+  const server = await startServer(ground, { workers });
+  const authorization = { Authorization: `Bearer ${token}` };
+  const call = async (method, path, more = {}) => {
+    const answer = await ask(server.port, { method, path, ...more, headers: { ...authorization, ...more.headers } });
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+  const stages = [];
+  const stage = async (name, work) => {
+    const cpu = cpuMs(server.pids);
+    const started = performance.now();
+    await work();
+    const ms = performance.now() - started;
+    stages.push({ name, ms, cpu: cpuMs(server.pids) - cpu });
+  };
+  const until = async (id, state) => {
+    for (;;) {
+      const found = await call('GET', `/api/roster-imports/${id}`);
+      if (found.state === state) return found;
+      if (found.state === 'FAILED') throw new Error(`The import failed: ${found.error}`);
+      await pause(40);
+    }
+  };
+
+  try {
+    let id;
+    let checked;
+    const { body, type } = multipart('roster.xlsx', readFileSync(file));
+    await stage('upload, read and check', async () => {
+      ({ id } = await call('POST', '/api/roster-imports', { headers: { 'Content-Type': type }, body }));
+      checked = await until(id, 'REVIEW');
+    });
+    if (checked.counts.ready !== ROWS) {
+      throw new Error(`${checked.counts.ready} of ${ROWS} rows are ready: ${JSON.stringify(checked.counts)}`);
+    }
+    await stage('confirm and write', async () => {
+      await call('POST', `/api/roster-imports/${id}/confirm`);
+      await until(id, 'DONE');
+    });
+    const done = await call('GET', `/api/roster-imports/${id}`);
+    const errors = done.counts.imported === ROWS ? 0 : 1;
+    const whole = { name: 'whole import', ms: stages[0].ms + stages[1].ms, cpu: stages[0].cpu + stages[1].cpu };
+    return [...stages, whole].map(({ name, ms, cpu }) => ({
+      name,
+      requests: 1,
+      rows: ROWS,
+      seconds: Number((ms / 1000).toFixed(2)),
+      perSecond: Number((ROWS / (ms / 1000)).toFixed(0)),
+      p50: Math.round(ms),
+      p95: Math.round(ms),
+      p99: Math.round(ms),
+      errors,
+      cpuMsPerRequest: Math.round(cpu),
+      cpuMsPerRow: Number((cpu / ROWS).toFixed(4)),
+      rssMb: Math.round(memoryMb(server.serverPids, 'VmHWM')),
+      databaseRssMb: Math.round(memoryMb(server.databasePids, 'VmHWM')),
+    }));
+  } finally {
+    await server.stop();
+  }
+}
