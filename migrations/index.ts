@@ -2,15 +2,13 @@ import type { Migration } from '../src/platform/db/schema.js';
 import { auth } from './0001-auth.js';
 import { audit } from './0002-audit.js';
 import { jobs } from './0005-jobs.js';
+import { mail } from './0006-mail.js';
 import { people } from './0010-people.js';
+import { catalogue } from './0020-catalogue.js';
+import { notifications } from './0040-notifications.js';
 
 /**
  * Every change of the schema, in the order of their numbers: platform 0001–0009, people 0010–0019, catalogue 0020–0029,
- * classes 0030–0039. How to write one: src/platform/db/README.md.
+ * classes 0030–0039, notifications 0040. How to write one: src/platform/db/README.md.
  */
-export const MIGRATIONS: readonly Migration[] = [
-  auth,
-  audit,
-  jobs,
-  people,
-];
+export const MIGRATIONS: readonly Migration[] = [auth, audit, jobs, mail, people, catalogue, notifications];

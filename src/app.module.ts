@@ -1,13 +1,17 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AppConfig } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
+import { CoursesModule } from './features/courses/courses.module.js';
 import { PeopleModule } from './features/people/people.module.js';
+import { NotificationsModule } from './features/notifications/notifications.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
 import { DatabaseModule } from './platform/db/database.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
+import { StorageModule } from './platform/storage/storage.module.js';
 
 /** The whole platform. Features are listed here and nowhere else. */
 @Module({})
@@ -23,7 +27,11 @@ export class AppModule {
         AuthModule,
         HttpModule,
         JobsModule,
+        MailModule,
+        StorageModule,
         PeopleModule,
+        NotificationsModule,
+        CoursesModule,
       ],
     };
   }

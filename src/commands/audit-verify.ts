@@ -16,7 +16,9 @@ runCommand(async (config) => {
       return 0;
     }
     const what = fault.reason === 'GAP' ? 'is missing' : 'is not as it was written';
-    process.stderr.write(`The audit log is broken: entry ${fault.position} ${what}; the ${sound} entries before it are sound.\n`);
+    process.stderr.write(
+      `The audit log is broken: entry ${fault.position} ${what}; the ${sound} entries before it are sound.\n`,
+    );
     return 1;
   } finally {
     await dataSource.destroy();

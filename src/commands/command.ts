@@ -10,7 +10,8 @@ export function runCommand(work: (config: AppConfig) => Promise<number>): void {
     .then(
       (code) => process.exit(code),
       (error: unknown) => {
-        const text = error instanceof StartRefused ? error.message : error instanceof Error ? error.stack : String(error);
+        const text =
+          error instanceof StartRefused ? error.message : error instanceof Error ? error.stack : String(error);
         process.stderr.write(`${text ?? ''}\n`);
         process.exit(1);
       },

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { isNotificationKind, NOTIFICATION_KINDS, wordsOf } from './words.js';
+
+const everything = {
+  className: '网格员培训班',
+  startsOn: '2026-12-07',
+  reason: '材料不全',
+  expiresAt: '2026-11-25T16:30:00.000Z',
+  personName: '曾单',
+};
+
+describe('the words of notifications', () => {
+  it.each(NOTIFICATION_KINDS)('%s is written in both languages, with every parameter and with none', (kind) => {
+    for (const params of [everything, {}]) {
+      for (const { title, body } of Object.values(
+        wordsOf(kind, params) as Record<string, { title: string; body: string }>,
+      )) {
+        expect(title.length).toBeGreaterThan(3);
+        expect(title + body).not.toMatch(/[{}[\]]/);
+      }
+    }
+  });
+
+  it('show an instant in the zone of the centre, and leave out what is not known', () => {
+    expect(wordsOf('enrolment.offered', everything)['zh-CN'].body).toBe(
+      '“网格员培训班”有了空额，请在 2026-11-26 00:30 前确认参加，逾期名额将转给下一位。',
+    );
+    expect(wordsOf('enrolment.rejected', { className: '甲班' }).en.body).toBe(
+      'Your application for “甲班” was not accepted.',
+    );
+  });
+
+  it('know their kinds', () => {
+    expect(isNotificationKind('enrolment.offered')).toBe(true);
+    expect(isNotificationKind('constructor')).toBe(false);
+  });
+});
