@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { idParam, pageQuery, pageResponse } from '../../platform/http/contract.js';
+import { pageQuery, pageResponse } from '../../platform/http/contract.js';
 import { courseContent, subjectCode } from './domain/course-content.js';
 import { PROBLEM_CODES } from './domain/problem.js';
 import { TEACHING_METHODS } from './domain/teaching-method.js';
@@ -40,9 +40,12 @@ export type CourseAct = z.infer<typeof courseAct>;
 export const reasonedAct = z.strictObject({ revision, comment: z.string().trim().min(2).max(500) });
 
 export const plannedMonth = z.strictObject({ revision, plannedMonth: month.nullable() });
+export type PlannedMonth = z.infer<typeof plannedMonth>;
+
+/** A DELETE has no body: the revision seen stands in the query. */
+export const discardQuery = z.strictObject({ revision: z.coerce.number().int().min(1) });
 
 export const versionParam = z.coerce.number().int().min(1).max(10_000);
-export { idParam };
 
 /* Answers. */
 

@@ -5,15 +5,14 @@ import type { Scope } from '../../kernel/access.js';
 import { Clock } from '../../kernel/clock.js';
 import { Conflict, NotFound } from '../../kernel/errors.js';
 import type { Tx } from '../../platform/db/database.js';
-import { instantText } from '../../platform/db/instants.js';
 import { execute } from '../../platform/db/statements.js';
 import { CourseEventEntity } from './course-event.entity.js';
 import { CourseVersionLecturerEntity } from './course-version-lecturer.entity.js';
 import { CourseVersionEntity } from './course-version.entity.js';
 import { CourseEntity } from './course.entity.js';
 import { callNumber, type TeachingMethod } from './domain/teaching-method.js';
-import { ownedWithin } from './owner-scope.js';
 import { SubjectEntity } from './subject.entity.js';
+import { takeOwned } from './take-owned.js';
 
 /** A course taken for a change, with the versions that acts are about. */
 export interface TakenCourse {
@@ -34,18 +33,9 @@ export class CoursesRepository {
    * @throws Conflict COURSE.CHANGED when somebody else was faster
    */
   async take(tx: Tx, scope: Scope, id: number, revision: number): Promise<TakenCourse> {
-    const owned = ownedWithin(scope, 'c');
-    const rows = (await tx.manager.query(
-      `SELECT c.id FROM course c LEFT JOIN unit owner ON owner.id = c.owner_unit_id WHERE c.id = ? AND ${owned.sql}`,
-      [id, ...owned.parameters],
-    )) as { id: number }[];
-    if (rows.length === 0) throw new NotFound('COURSE.NOT_FOUND');
-    const { affected } = await execute(
-      tx.manager,
-      'UPDATE course SET revision = revision + 1, updated_at = ? WHERE id = ? AND revision = ?',
-      [instantText(this.clock.now()), id, revision],
-    );
-    if (affected !== 1) throw new Conflict('COURSE.CHANGED', { revision });
+    const taken = await takeOwned(tx, scope, 'course', { id, revision, now: this.clock.now() });
+    if (taken === 'absent') throw new NotFound('COURSE.NOT_FOUND');
+    if (taken === 'changed') throw new Conflict('COURSE.CHANGED', { revision });
     const course = await tx.manager.getRepository(CourseEntity).findOneByOrFail({ id });
     const ids = [course.workingVersionId, course.publishedVersionId].filter((each) => each !== null);
     const versions =

@@ -31,6 +31,7 @@ export const lecturerApproval = z
 export type LecturerApproval = z.infer<typeof lecturerApproval>;
 
 export const lecturerSuspension = z.strictObject({ revision, reason: z.string().trim().min(2).max(300) });
+export type LecturerSuspension = z.infer<typeof lecturerSuspension>;
 
 export const lecturerListQuery = pageQuery(['name', 'kind', 'approvedUntil', 'rating'], {
   q: z.string().trim().max(40).optional(),

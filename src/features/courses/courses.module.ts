@@ -1,0 +1,88 @@
+import { Module } from '@nestjs/common';
+
+import { PeopleModule } from '../people/people.module.js';
+// written and read as rows; imported so that the schema knows them
+import './call-number.entity.js';
+import './catalogue/catalogue-revision.entity.js';
+import { CatalogueIntake } from './catalogue-intake.js';
+import { CatalogueIntakeRepository } from './catalogue-intake.repository.js';
+import { CataloguePages } from './catalogue/catalogue-pages.js';
+import { CatalogueRevision } from './catalogue/catalogue-revision.js';
+import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { CatalogueQueries } from './catalogue/catalogue.queries.js';
+import { Catalogue } from './catalogue/catalogue.js';
+import { CourseCalendar } from './catalogue/course-calendar.js';
+import { ContentReferences } from './content-references.queries.js';
+import { CourseDrafts } from './course-drafts.service.js';
+import { CourseReviewController } from './course-review.controller.js';
+import { CourseReview } from './course-review.service.js';
+import { CourseViews } from './course-views.js';
+import { CoursesExport } from './courses-export.js';
+import { CoursesController } from './courses.controller.js';
+import { Courses } from './courses.public.js';
+import { CoursesQueries } from './courses.queries.js';
+import { CoursesRepository } from './courses.repository.js';
+import { FieldSitesController } from './field-sites.controller.js';
+import { FieldSites } from './field-sites.service.js';
+import { ImagesController } from './images.controller.js';
+import { ImagesRepository } from './images.repository.js';
+import { Images } from './images.service.js';
+import { LecturersController } from './lecturers.controller.js';
+import { LecturersQueries } from './lecturers.queries.js';
+import { LecturersRepository } from './lecturers.repository.js';
+import { Lecturers } from './lecturers.service.js';
+import { PlacesQueries } from './places.queries.js';
+import { PlacesRepository } from './places.repository.js';
+import { SubjectsController } from './subjects.controller.js';
+import { SubjectsRepository } from './subjects.repository.js';
+import { Subjects } from './subjects.service.js';
+import { VenuesController } from './venues.controller.js';
+import { Venues } from './venues.service.js';
+import { VersionsQueries } from './versions.queries.js';
+
+/** 课程库: courses over the seven methods, lecturers, venues, field sites, and what visitors see of them. */
+@Module({
+  imports: [PeopleModule],
+  controllers: [
+    CatalogueController,
+    // Before CoursesController: `courses/images` is no course.
+    ImagesController,
+    CoursesController,
+    CourseReviewController,
+    SubjectsController,
+    LecturersController,
+    VenuesController,
+    FieldSitesController,
+  ],
+  providers: [
+    Catalogue,
+    CatalogueIntake,
+    CatalogueIntakeRepository,
+    CataloguePages,
+    CatalogueQueries,
+    CatalogueRevision,
+    ContentReferences,
+    CourseCalendar,
+    CourseDrafts,
+    CourseReview,
+    CourseViews,
+    Courses,
+    CoursesExport,
+    CoursesQueries,
+    CoursesRepository,
+    FieldSites,
+    Images,
+    ImagesRepository,
+    Lecturers,
+    LecturersQueries,
+    LecturersRepository,
+    PlacesQueries,
+    PlacesRepository,
+    Subjects,
+    SubjectsRepository,
+    Venues,
+    VersionsQueries,
+  ],
+  exports: [CatalogueIntake, CourseCalendar, Courses],
+})
+export class CoursesModule {}
