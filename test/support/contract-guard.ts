@@ -12,6 +12,8 @@ export class ContractGuard implements NestInterceptor {
     return next.handle().pipe(
       map((answer: unknown) => {
         if (declared === undefined || answer instanceof StreamableFile) return answer;
+        const { statusCode } = context.switchToHttp().getResponse<{ statusCode: number }>();
+        if (statusCode === 304 && answer === undefined) return answer;
         const seen: unknown = typeof answer === 'string' ? JSON.parse(answer) : JSON.parse(JSON.stringify(answer));
         const parsed = declared.schema.safeParse(seen);
         const route = `${context.getClass().name}.${context.getHandler().name}`;

@@ -12,7 +12,7 @@ const RELATED_SHOWN = 4;
 export class CataloguePages {
   constructor(private readonly queries: CatalogueQueries) {}
 
-  async course(snapshot: CatalogueSnapshot, code: string): Promise<Buffer | null> {
+  async course(snapshot: CatalogueSnapshot, code: string): Promise<string | null> {
     const course = snapshot.course(code);
     if (course === null) return null;
     return snapshot.keptAsync(`course ${code}`, async () => {
@@ -36,27 +36,27 @@ export class CataloguePages {
     });
   }
 
-  lecturers(snapshot: CatalogueSnapshot): Buffer {
+  lecturers(snapshot: CatalogueSnapshot): string {
     return snapshot.kept('lecturers', () =>
       JSON.stringify({ items: snapshot.lecturers, total: snapshot.lecturers.length }),
     );
   }
 
-  lecturer(snapshot: CatalogueSnapshot, id: number): Promise<Buffer | null> {
+  lecturer(snapshot: CatalogueSnapshot, id: number): string | null {
     const lecturer = snapshot.lecturers.find((each) => each.id === id);
-    if (lecturer === undefined) return Promise.resolve(null);
-    return Promise.resolve(
-      snapshot.kept(`lecturer ${id}`, () => JSON.stringify({ ...lecturer, courses: snapshot.coursesOfLecturer(id) })),
+    if (lecturer === undefined) return null;
+    return snapshot.kept(`lecturer ${id}`, () =>
+      JSON.stringify({ ...lecturer, courses: snapshot.coursesOfLecturer(id) }),
     );
   }
 
-  fieldSites(snapshot: CatalogueSnapshot): Buffer {
+  fieldSites(snapshot: CatalogueSnapshot): string {
     return snapshot.kept('field-sites', () =>
       JSON.stringify({ items: snapshot.fieldSites, total: snapshot.fieldSites.length }),
     );
   }
 
-  async fieldSite(snapshot: CatalogueSnapshot, id: number): Promise<Buffer | null> {
+  async fieldSite(snapshot: CatalogueSnapshot, id: number): Promise<string | null> {
     const site = snapshot.fieldSites.find((each) => each.id === id);
     if (site === undefined) return null;
     return snapshot.keptAsync(`field-site ${id}`, async () => {

@@ -29,7 +29,7 @@ export class CatalogueSnapshot {
   private readonly cards: string[];
   private readonly rowByCode: Map<string, number>;
   private readonly rowById: Map<number, number>;
-  private readonly answers = new Map<string, Buffer>();
+  private readonly answers = new Map<string, string>();
   readonly lecturers: readonly PublicLecturer[];
 
   private constructor(
@@ -86,7 +86,7 @@ export class CatalogueSnapshot {
   }
 
   /** The JSON of `GET /api/public/courses`. */
-  list(query: CatalogueQuery): Buffer {
+  list(query: CatalogueQuery): string {
     return this.kept(`list ${JSON.stringify(query)}`, () => {
       const { rows, total, sort, marks, widened, facets } = this.index.answer(query);
       const rest = JSON.stringify({
@@ -104,7 +104,7 @@ export class CatalogueSnapshot {
   }
 
   /** The JSON of the home page's shelf. */
-  summary(shown: number): Buffer {
+  summary(shown: number): string {
     return this.kept(`summary ${shown}`, () => {
       const methods = this.index
         .byMethod(shown)
@@ -136,23 +136,23 @@ export class CatalogueSnapshot {
   }
 
   /** The JSON text of an answer, made once for as long as nothing changes. */
-  kept(key: string, make: () => string): Buffer {
+  kept(key: string, make: () => string): string {
     const known = this.answers.get(key);
     if (known !== undefined) return known;
-    const made = Buffer.from(make());
+    const made = make();
     this.keep(key, made);
     return made;
   }
 
-  async keptAsync(key: string, make: () => Promise<string>): Promise<Buffer> {
+  async keptAsync(key: string, make: () => Promise<string>): Promise<string> {
     const known = this.answers.get(key);
     if (known !== undefined) return known;
-    const made = Buffer.from(await make());
+    const made = await make();
     this.keep(key, made);
     return made;
   }
 
-  private keep(key: string, made: Buffer): void {
+  private keep(key: string, made: string): void {
     const oldest = this.answers.keys().next();
     if (this.answers.size >= ANSWERS_KEPT && !oldest.done) this.answers.delete(oldest.value);
     this.answers.set(key, made);

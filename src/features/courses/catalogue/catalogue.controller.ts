@@ -22,6 +22,8 @@ import type { CatalogueSnapshot } from './catalogue-snapshot.js';
 import { Catalogue } from './catalogue.js';
 
 const SHOWN_PER_METHOD = 4;
+const REVALIDATE = 'public, no-cache';
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** What visitors see of the catalogue. Every answer carries an ETag and is checked by browsers on each visit. */
 @Controller('public')
@@ -37,14 +39,17 @@ export class CatalogueController {
   list(
     @Query({ schema: catalogueQuery }) query: CatalogueQuery,
     @Headers('if-none-match') known: string | undefined,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | undefined> {
     return this.answer(reply, known, (snapshot) => snapshot.list(query));
   }
 
   @Get('courses/summary')
   @Returns(catalogueSummary)
-  summary(@Headers('if-none-match') known: string | undefined, @Res() reply: FastifyReply): Promise<void> {
+  summary(
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | undefined> {
     return this.answer(reply, known, (snapshot) => snapshot.summary(SHOWN_PER_METHOD));
   }
 
@@ -53,14 +58,17 @@ export class CatalogueController {
   course(
     @Param('code', { schema: courseCodeParam }) code: string,
     @Headers('if-none-match') known: string | undefined,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | undefined> {
     return this.answer(reply, known, (snapshot) => this.pages.course(snapshot, code));
   }
 
   @Get('lecturers')
   @Returns(publicLecturers)
-  lecturers(@Headers('if-none-match') known: string | undefined, @Res() reply: FastifyReply): Promise<void> {
+  lecturers(
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | undefined> {
     return this.answer(reply, known, (snapshot) => this.pages.lecturers(snapshot));
   }
 
@@ -69,14 +77,17 @@ export class CatalogueController {
   lecturer(
     @Param('id', { schema: idParam }) id: number,
     @Headers('if-none-match') known: string | undefined,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | undefined> {
     return this.answer(reply, known, (snapshot) => this.pages.lecturer(snapshot, id));
   }
 
   @Get('field-sites')
   @Returns(publicFieldSites)
-  fieldSites(@Headers('if-none-match') known: string | undefined, @Res() reply: FastifyReply): Promise<void> {
+  fieldSites(
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | undefined> {
     return this.answer(reply, known, (snapshot) => this.pages.fieldSites(snapshot));
   }
 
@@ -85,29 +96,26 @@ export class CatalogueController {
   fieldSite(
     @Param('id', { schema: idParam }) id: number,
     @Headers('if-none-match') known: string | undefined,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | undefined> {
     return this.answer(reply, known, (snapshot) => this.pages.fieldSite(snapshot, id));
   }
 
-  /** Sends the JSON as it lies ready, or 304 when the browser has it. `null` = there is no such thing (404). */
+  /** The JSON as it lies ready, or 304 when the browser has it. `null` = there is no such thing (404). */
   private async answer(
     reply: FastifyReply,
     known: string | undefined,
-    make: (snapshot: CatalogueSnapshot) => Buffer | Promise<Buffer | null>,
-  ): Promise<void> {
+    make: (snapshot: CatalogueSnapshot) => string | null | Promise<string | null>,
+  ): Promise<string | undefined> {
     const snapshot = await this.catalogue.current();
     const etag = `"c1-${snapshot.stamp}"`;
-    void reply.header('ETag', etag).header('Cache-Control', 'public, no-cache');
     if (known === etag) {
-      void reply.status(304).send();
-      return;
+      void reply.status(304).header('ETag', etag).header('Cache-Control', REVALIDATE);
+      return undefined;
     }
     const body = await make(snapshot);
-    if (body === null) {
-      void reply.removeHeader('ETag').header('Cache-Control', 'no-store');
-      throw new NotFound('CATALOGUE.NOT_FOUND');
-    }
-    void reply.header('Content-Type', 'application/json; charset=utf-8').send(body);
+    if (body === null) throw new NotFound('CATALOGUE.NOT_FOUND');
+    void reply.header('ETag', etag).header('Cache-Control', REVALIDATE).header('Content-Type', JSON_TYPE);
+    return body;
   }
 }
