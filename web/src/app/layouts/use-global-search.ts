@@ -25,7 +25,7 @@ const nameOf = (value: unknown): string => text((value as { name?: unknown } | n
 const SOURCES: readonly Source[] = [
   {
     kind: 'people',
-    path: '/api/people',
+    path: '/api/persons',
     permission: 'person.read',
     words: 'search',
     hit: (row) => ({

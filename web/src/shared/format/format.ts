@@ -56,9 +56,10 @@ export function formatRangeEnd(language: string, from: string, to: string): stri
 
 /** 4月, 2027年4月: a planned month `YYYY-MM`, with the year when it is not that of `today`. */
 export function formatMonth(language: string, month: string, today: string): string {
-  const name = language === 'en' ? 'long' : 'numeric';
   const options: Intl.DateTimeFormatOptions =
-    month.slice(0, 4) === today.slice(0, 4) ? { month: name } : { year: 'numeric', month: name };
+    month.slice(0, 4) === today.slice(0, 4)
+      ? { month: language === 'en' ? 'long' : 'numeric' }
+      : { year: 'numeric', month: 'long' };
   return dateFormat(language, options, 'UTC').format(day(`${month}-01`));
 }
 

@@ -27,7 +27,7 @@ export function useComingClasses(today: () => string) {
   const query = useQuery({
     queryKey: ['classes', 'coming'],
     queryFn: ({ signal }) =>
-      request<Page<ClassCard>>('GET', '/api/classes', {
+      request<Page<ClassCard>>('GET', '/api/public/classes', {
         query: { phase: 'PUBLISHED,ENROLLING,FULL,CLOSED', sort: 'startsOn', size: 30 },
         signal,
       }),

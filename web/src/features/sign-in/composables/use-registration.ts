@@ -26,7 +26,7 @@ export function useOutsideUnits(parentId: Ref<number | null | 'top'>) {
     enabled: computed(() => parentId.value !== null),
     staleTime: 600_000,
     queryFn: ({ signal }) =>
-      request<{ items: readonly OutsideUnit[] }>('GET', '/api/registration/units', {
+      request<{ items: readonly OutsideUnit[] }>('GET', '/api/public/outside-units', {
         query: parentId.value === 'top' ? {} : { parentId: parentId.value },
         signal,
       }),
