@@ -5,10 +5,11 @@ import { jobs } from './0005-jobs.js';
 import { mail } from './0006-mail.js';
 import { people } from './0010-people.js';
 import { catalogue } from './0020-catalogue.js';
+import { classes } from './0030-classes.js';
 import { notifications } from './0040-notifications.js';
 
 /**
  * Every change of the schema, in the order of their numbers: platform 0001–0009, people 0010–0019, catalogue 0020–0029,
  * classes 0030–0039, notifications 0040. How to write one: src/platform/db/README.md.
  */
-export const MIGRATIONS: readonly Migration[] = [auth, audit, jobs, mail, people, catalogue, notifications];
+export const MIGRATIONS: readonly Migration[] = [auth, audit, jobs, mail, people, catalogue, classes, notifications];

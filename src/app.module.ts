@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AppConfig } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
+import { ClassesModule } from './features/classes/classes.module.js';
 import { CoursesModule } from './features/courses/courses.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { NotificationsModule } from './features/notifications/notifications.module.js';
@@ -32,6 +33,7 @@ export class AppModule {
         PeopleModule,
         NotificationsModule,
         CoursesModule,
+        ClassesModule,
       ],
     };
   }

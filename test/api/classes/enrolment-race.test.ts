@@ -1,10 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { EnrolmentAudit, type ClassVerdict } from '../../../src/features/classes/enrolment-audit.js';
-import { Database } from '../../../src/platform/db/database.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
 import { buildClass, buildPlainPeople, buildPlainUnit, buildTrainee, type BuiltUnit } from '../../support/build-classes.js';
+import { enrolmentVerdict } from '../../support/enrolment-verdict.js';
 
 interface Answer {
   status: number;
@@ -15,13 +14,6 @@ let app: TestApp;
 let county: BuiltUnit;
 let town: BuiltUnit;
 let crowd: (TestActor & { personId: number })[];
-
-async function verdictOf(classId: number): Promise<ClassVerdict | undefined> {
-  for await (const verdict of new EnrolmentAudit(app.get(Database)).verdicts('2027-03-16')) {
-    if (verdict.classId === classId) return verdict;
-  }
-  return undefined;
-}
 
 /** Real HTTP on the listening port, without the bookkeeping of the test client. */
 function post(url: string, token: string): Promise<Answer> {
@@ -56,7 +48,7 @@ describe('five hundred people at once for fifty seats', () => {
   let classId = 0;
 
   afterEach(async () => {
-    expect(await verdictOf(classId)).toMatchObject({ faults: [] });
+    expect(await enrolmentVerdict(app, classId)).toMatchObject({ faults: [] });
   });
 
   it('gives exactly fifty, and a waiting list in order of arrival', async () => {
@@ -66,7 +58,7 @@ describe('five hundred people at once for fifty seats', () => {
     expect([count('CONFIRMED'), count('WAITING')]).toEqual([50, 450]);
     const positions = answers.flatMap((answer) => answer.body.waitingPosition ?? []).sort((one, other) => one - other);
     expect(positions).toEqual(Array.from({ length: 450 }, (_, index) => index + 1));
-    expect(await verdictOf(classId)).toMatchObject({ held: 50, confirmed: 50, waiting: 450, rows: 500 });
+    expect(await enrolmentVerdict(app, classId)).toMatchObject({ held: 50, confirmed: 50, waiting: 450, rows: 500 });
   }, 60_000);
 
   it('sends away those for whom there is not even a place to wait', async () => {
@@ -106,7 +98,7 @@ describe('five hundred people at once for fifty seats', () => {
       return person && answer.body.id !== undefined ? post(`/api/enrolments/${answer.body.id}/withdraw`, person.token) : undefined;
     });
     await Promise.all([...leaving, enrolAll(classId, crowd.slice(120, 240))]);
-    const verdict = await verdictOf(classId);
+    const verdict = await enrolmentVerdict(app, classId);
     expect(verdict).toMatchObject({ held: 50, rows: 240 });
   }, 60_000);
 });
