@@ -57,10 +57,11 @@ module.exports = {
     },
     {
       name: 'domain-imports-kernel-only',
-      comment: 'Rules of the trade are pure: no framework, no database, no packages.',
+      comment:
+        'Rules of the trade are pure: no framework, no database. zod is their language for shapes (docs/adr/0009).',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/domain/', pathNot: '\\.spec\\.ts$' },
-      to: { pathNot: ['^src/kernel/', '^src/features/$1/domain/'] },
+      to: { pathNot: ['^src/kernel/', '^src/features/$1/domain/', '^node_modules/zod/'] },
     },
     {
       name: 'typeorm-stays-with-the-data',
@@ -126,7 +127,7 @@ module.exports = {
     {
       name: 'no-development-packages-in-the-server',
       severity: 'error',
-      from: { path: '^(src|migrations)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^(src|migrations)/', pathNot: '\\.spec\\.ts$|^src/commands/[^/]+\\.mjs$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
