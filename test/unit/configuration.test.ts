@@ -14,7 +14,7 @@ describe('docs/configuration.md', () => {
     const defaults = environmentSchema.parse({}) as Record<string, unknown>;
     for (const { name, standard } of rows) {
       const value = defaults[name as string];
-      if (value !== undefined) expect([name, standard]).toEqual([name, `\`${String(value)}\``]);
+      if (value !== undefined) expect([name, standard]).toEqual([name, `\`${value as string}\``]);
     }
   });
 });
