@@ -59,7 +59,7 @@ compiler.stdout.on('data', (chunk) => {
   if (serving || stopping || !String(chunk).includes('Watching for file changes') || !existsSync(main)) return;
   serving = true;
   start(process.execPath, ['--watch', '--watch-preserve-output', '--enable-source-maps', main], {
-    env: { ...process.env, PORT: port },
+    env: { PUBLIC_URL: 'http://127.0.0.1:5173', ...process.env, PORT: port },
   });
   start(bin('vite'), ['--config', 'web/vite.config.ts'], {
     env: { ...process.env, API_URL: `http://127.0.0.1:${port}` },
