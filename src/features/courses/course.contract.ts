@@ -166,6 +166,8 @@ export const subjectParam = subjectCode;
 export const subjectRow = subjectView.extend({ sortOrder: z.int(), isActive: z.boolean() });
 export const subjectList = z.object({ items: z.array(subjectRow) });
 
+/** `17-0f3a9c21b4de`: the id and the beginning of the hash. */
+export const imageNameParam = z.string().regex(/^\d{1,9}-[0-9a-f]{12}$/);
 export const imageView = z.object({
   id: z.int(),
   url: z.string(),

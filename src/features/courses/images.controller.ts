@@ -1,18 +1,14 @@
 import { Controller, Get, Param, Post, StreamableFile, UseInterceptors, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { z } from 'zod';
 
 import type { Actor } from '../../kernel/access.js';
 import { Can, Public } from '../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { Returns, ReturnsFile } from '../../platform/http/returns.decorator.js';
 import { FileUpload, Uploaded, type ReceivedFile } from '../../platform/http/upload.js';
-import { imageView, type ImageView } from './course.contract.js';
+import { imageNameParam, imageView, type ImageView } from './course.contract.js';
 import { MAX_IMAGE_BYTES } from './domain/image-bytes.js';
 import { Images } from './images.service.js';
-
-/** `17-0f3a9c21b4de`: the id and the beginning of the hash. */
-const imageName = z.string().regex(/^\d{1,9}-[0-9a-f]{12}$/);
 
 @Controller()
 export class ImagesController {
@@ -32,7 +28,7 @@ export class ImagesController {
   @Public()
   @ReturnsFile('image/*')
   async get(
-    @Param('name', { schema: imageName }) name: string,
+    @Param('name', { schema: imageNameParam }) name: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const [id = '0', hash = ''] = name.split('-');

@@ -1,4 +1,4 @@
-import { FieldCipher } from '../../platform/crypto/field-cipher.js';
+import type { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import { toMicrodegrees } from './domain/field-site.js';
 import type { FieldSiteEntity } from './field-site.entity.js';
 import { maskPhone } from './phone-mask.js';
