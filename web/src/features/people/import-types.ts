@@ -22,7 +22,17 @@ export const ROSTER_FIELDS = [
 export type RosterField = (typeof ROSTER_FIELDS)[number];
 
 export type ImportState = 'READING' | 'CHECKING' | 'REVIEW' | 'IMPORTING' | 'DONE' | 'FAILED' | 'DISCARDED';
-export const ROW_TABS = ['ATTENTION', 'ERROR', 'WARNING', 'NEW', 'UPDATE', 'UNCHANGED', 'SKIPPED', 'DRAFT', 'ALL'] as const;
+export const ROW_TABS = [
+  'ATTENTION',
+  'ERROR',
+  'WARNING',
+  'NEW',
+  'UPDATE',
+  'UNCHANGED',
+  'SKIPPED',
+  'DRAFT',
+  'ALL',
+] as const;
 export type RowTab = (typeof ROW_TABS)[number];
 
 export interface ImportCounts {

@@ -36,22 +36,42 @@ export const feature: Feature = {
     {
       path: '/staff/units/:id(\\d+)?',
       component: () => import('./pages/UnitsPage.vue'),
-      meta: { layout: 'staff', title: 'people.nav.units', permissions: ['organisation.read'], current: '/staff/people' },
+      meta: {
+        layout: 'staff',
+        title: 'people.nav.units',
+        permissions: ['organisation.read'],
+        current: '/staff/people',
+      },
     },
     {
       path: '/staff/awaiting-units',
       component: () => import('./pages/AwaitingUnitsPage.vue'),
-      meta: { layout: 'staff', title: 'people.nav.awaiting', permissions: ['organisation.manage'], current: '/staff/people' },
+      meta: {
+        layout: 'staff',
+        title: 'people.nav.awaiting',
+        permissions: ['organisation.manage'],
+        current: '/staff/people',
+      },
     },
     {
       path: '/staff/roster-imports',
       component: () => import('./pages/ImportsPage.vue'),
-      meta: { layout: 'staff', title: 'people.imports.title', permissions: ['person.import'], current: '/staff/people' },
+      meta: {
+        layout: 'staff',
+        title: 'people.imports.title',
+        permissions: ['person.import'],
+        current: '/staff/people',
+      },
     },
     {
       path: '/staff/roster-imports/:id(\\d+)',
       component: () => import('./pages/ImportPage.vue'),
-      meta: { layout: 'staff', title: 'people.imports.title', permissions: ['person.import'], current: '/staff/people' },
+      meta: {
+        layout: 'staff',
+        title: 'people.imports.title',
+        permissions: ['person.import'],
+        current: '/staff/people',
+      },
     },
   ],
 };

@@ -28,7 +28,11 @@ export function useStartImport() {
       share.value = 0;
       const form = new FormData();
       form.append('file', file, file.name);
-      return uploadWithProgress<{ id: number; jobId: number }>('/api/roster-imports', form, (now) => (share.value = now));
+      return uploadWithProgress<{ id: number; jobId: number }>(
+        '/api/roster-imports',
+        form,
+        (now) => (share.value = now),
+      );
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ['roster-imports'] }),
   });

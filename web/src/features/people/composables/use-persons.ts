@@ -17,7 +17,12 @@ export function useCategoryCounts(query: ComputedRef<Record<string, unknown>>) {
   const results = useQueries({
     queries: computed(() =>
       CATEGORIES.map((category) => ({
-        queryKey: ['persons', 'count', category, { ...query.value, page: 1, size: 1, sort: undefined, category: undefined }],
+        queryKey: [
+          'persons',
+          'count',
+          category,
+          { ...query.value, page: 1, size: 1, sort: undefined, category: undefined },
+        ],
         queryFn: ({ signal }: { signal: AbortSignal }) =>
           request<Page<PersonRow>>('GET', '/api/persons', {
             query: { ...query.value, category, page: 1, size: 1, sort: undefined },
@@ -26,7 +31,9 @@ export function useCategoryCounts(query: ComputedRef<Record<string, unknown>>) {
       })),
     ),
   });
-  return computed(() => Object.fromEntries(CATEGORIES.map((category, at) => [category, results.value[at]?.data?.total])));
+  return computed(() =>
+    Object.fromEntries(CATEGORIES.map((category, at) => [category, results.value[at]?.data?.total])),
+  );
 }
 
 export function usePerson(id: ComputedRef<number | null>) {
@@ -50,7 +57,8 @@ export function usePersonActs() {
     onSuccess: done,
   });
   const change = useMutation({
-    mutationFn: ({ id, body }: { id: number; body: object }) => request<Person>('PATCH', `/api/persons/${id}`, { body }),
+    mutationFn: ({ id, body }: { id: number; body: object }) =>
+      request<Person>('PATCH', `/api/persons/${id}`, { body }),
     onSuccess: done,
   });
   /** assignments, secondments, secondments/:id/end, leave */
@@ -65,7 +73,9 @@ export function usePersonActs() {
 /** Shows one number in full. The answer is kept by the page that asked for it, not in the cache. */
 export async function unmask(id: number, field: SecretField, reason: string): Promise<string> {
   if (field === 'bankCard') {
-    const answer = await request<{ bankCard: string | null }>('POST', `/api/persons/${id}/unmask-bank`, { body: { reason } });
+    const answer = await request<{ bankCard: string | null }>('POST', `/api/persons/${id}/unmask-bank`, {
+      body: { reason },
+    });
     return answer.bankCard ?? '';
   }
   const answer = await request<Partial<Record<SecretField, string | null>>>('POST', `/api/persons/${id}/unmask`, {

@@ -1,7 +1,16 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, watch, type ComputedRef } from 'vue';
 import { request } from '../../../api/client';
-import type { BulkAct, ImportCounts, ImportRow, ImportState, ImportTotals, Mapping, RosterImport, RowMend } from '../import-types';
+import type {
+  BulkAct,
+  ImportCounts,
+  ImportRow,
+  ImportState,
+  ImportTotals,
+  Mapping,
+  RosterImport,
+  RowMend,
+} from '../import-types';
 import type { Page } from './use-imports';
 
 const MOVING: readonly ImportState[] = ['READING', 'CHECKING', 'IMPORTING'];
@@ -75,7 +84,11 @@ export function useRosterImport(id: ComputedRef<number>) {
   return { query, roster, moving, map, confirm, cancel, mend, bulk };
 }
 
-export function useImportRows(id: ComputedRef<number>, query: ComputedRef<Record<string, unknown>>, enabled: ComputedRef<boolean>) {
+export function useImportRows(
+  id: ComputedRef<number>,
+  query: ComputedRef<Record<string, unknown>>,
+  enabled: ComputedRef<boolean>,
+) {
   return useQuery({
     queryKey: ['roster-import-rows', id, query],
     queryFn: ({ signal }) =>

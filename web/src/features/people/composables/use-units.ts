@@ -39,8 +39,15 @@ export function useUnitActs() {
   const client = useQueryClient();
   const done = (): Promise<void> => client.invalidateQueries({ queryKey: ['units'] });
   const change = useMutation({
-    mutationFn: ({ path, body, method = 'POST' }: { path: string; body?: object; method?: 'POST' | 'PUT' | 'DELETE' }) =>
-      request<{ id: number; applied?: boolean }>(method, `/api/units${path}`, body === undefined ? {} : { body }),
+    mutationFn: ({
+      path,
+      body,
+      method = 'POST',
+    }: {
+      path: string;
+      body?: object;
+      method?: 'POST' | 'PUT' | 'DELETE';
+    }) => request<{ id: number; applied?: boolean }>(method, `/api/units${path}`, body === undefined ? {} : { body }),
     onSuccess: done,
   });
   return { change };

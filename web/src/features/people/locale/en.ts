@@ -4,7 +4,13 @@ export const messages = {
   ...importWords,
   menu: 'People and units',
   comma: ', ',
-  nav: { label: 'People and units', persons: 'People', units: 'Units', awaiting: 'Units to confirm', imports: 'Roster import' },
+  nav: {
+    label: 'People and units',
+    persons: 'People',
+    units: 'Units',
+    awaiting: 'Units to confirm',
+    imports: 'Roster import',
+  },
   field: {
     name: 'Name',
     idNumber: 'Identity number',

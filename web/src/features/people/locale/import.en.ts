@@ -3,7 +3,8 @@ export const importWords = {
   step: { file: 'Choose file', columns: 'Match columns', check: 'Check', import: 'Import' },
   upload: {
     drop: 'Drop the roster here, or choose a file',
-    kinds: 'xlsx, xls, ods and CSV; UTF-8, UTF-16 and GB18030 are all read as they are. Nothing is saved before you have checked it.',
+    kinds:
+      'xlsx, xls, ods and CSV; UTF-8, UTF-16 and GB18030 are all read as they are. Nothing is saved before you have checked it.',
     choose: 'Choose a file',
     sending: 'Uploading, {n}%',
     progress: 'Upload',
