@@ -3,9 +3,6 @@ export const messages = {
   login: 'Account or phone',
   loginHelp: 'Accounts come from your unit or the centre; if you registered yourself, use your phone number.',
   password: 'Password',
-  newPassword: 'New password',
-  again: 'Once more',
-  different: 'The two are not the same',
   busy: 'Signing in…',
   lock: 'Five wrong attempts lock an account for 10 minutes. Forgotten? The system administrator of your unit or the centre resets it.',
   ended: 'Your session has ended. Sign in again and you come back to the page you were on.',
@@ -18,13 +15,6 @@ export const messages = {
   own: {
     title: 'Cadres of this county',
     text: 'Accounts are opened by the party work committee; the first password has to be changed. None received? Ask the personnel section.',
-  },
-  rules: {
-    length: 'At least 8 characters',
-    classes: 'Three of: capitals, small letters, digits, signs',
-    login: 'Does not contain your account name',
-    kept: 'done',
-    open: 'not yet',
   },
   first: {
     title: 'Change the first password',

@@ -3,9 +3,6 @@ export const messages = {
   login: '账号或手机号',
   loginHelp: '账号由单位或中心开通；自己注册的用手机号。',
   password: '密码',
-  newPassword: '新密码',
-  again: '再输一遍',
-  different: '两遍不一样',
   busy: '正在登录…',
   lock: '连错5次，账号锁10分钟。忘了密码，请找本单位或中心的系统管理员重置。',
   ended: '登录已到时，请重新登录。登录后回到刚才那一页。',
@@ -18,13 +15,6 @@ export const messages = {
   own: {
     title: '本县社区干部',
     text: '账号由社区党工委统一开通，第一次登录要换掉初始密码。没有收到账号，请找人秘股。',
-  },
-  rules: {
-    length: '至少8位',
-    classes: '大写字母、小写字母、数字、符号，至少三种',
-    login: '不含自己的账号',
-    kept: '已做到',
-    open: '还没做到',
   },
   first: {
     title: '换掉初始密码',

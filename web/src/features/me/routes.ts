@@ -1,0 +1,28 @@
+import type { Feature } from '../../app/feature';
+
+export const feature: Feature = {
+  name: 'me',
+  routes: [
+    { path: '/me', component: () => import('./pages/MyPage.vue'), meta: { title: 'app.me', signedIn: true } },
+    {
+      path: '/me/notifications',
+      component: () => import('./pages/InboxPage.vue'),
+      meta: { title: 'me.nav.notifications', signedIn: true },
+    },
+    {
+      path: '/me/profile',
+      component: () => import('./pages/ProfilePage.vue'),
+      meta: { title: 'me.nav.profile', signedIn: true },
+    },
+    {
+      path: '/me/devices',
+      component: () => import('./pages/DevicesPage.vue'),
+      meta: { title: 'me.nav.devices', signedIn: true },
+    },
+    {
+      path: '/me/password',
+      component: () => import('./pages/PasswordPage.vue'),
+      meta: { title: 'me.nav.password', signedIn: true },
+    },
+  ],
+};
