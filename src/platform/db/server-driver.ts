@@ -29,6 +29,11 @@ export class ServerDriver extends MysqlDriver {
     return super.prepareHydratedValue(isInstant ? new Date(isoInstant(value)) : value, column) as unknown;
   }
 
+  /** The pool is made here; TypeORM need not look for the package. */
+  protected override loadDependencies(): void {
+    return undefined;
+  }
+
   protected override createPool(options: PoolOptions): Promise<Pool> {
     const pool = mysql.createPool(options);
     pool.on('connection', (connection) => {

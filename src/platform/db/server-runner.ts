@@ -1,7 +1,7 @@
 import type { Pool, PoolConnection, QueryError, QueryResult as MysqlResult } from 'mysql2';
 import { QueryFailedError, QueryResult } from 'typeorm';
+import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 import { MysqlQueryRunner } from 'typeorm/driver/mysql/MysqlQueryRunner.js';
-import type { ServerDriver } from './server-driver.js';
 import { READS_ONLY } from './sqlite-runner.js';
 import { announce } from './statements.js';
 
@@ -27,7 +27,7 @@ export class ServerRunner extends MysqlQueryRunner {
 
 /** For `Database.reads`: one runner for all readers, each statement on whichever connection is free. */
 export class ServerReadRunner extends MysqlQueryRunner {
-  constructor(driver: ServerDriver) {
+  constructor(driver: MysqlDriver) {
     super(driver, 'master');
   }
 

@@ -3,14 +3,14 @@ import { dirname } from 'node:path';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { SqliteConnection } from './sqlite-connection.js';
-import { SqliteRunner } from './sqlite-runner.js';
+import { SqliteRunner, type SqliteConnections } from './sqlite-runner.js';
 import { WriterQueue } from './writer-queue.js';
 
 /**
  * TypeORM's SQLite driver with two connections instead of one: a reader, which sees only what is committed, and a writer,
  * which transactions and single writes use in turn. Why: docs/adr/0002-sqlite-under-typeorm.md.
  */
-export class SqliteDriver extends BetterSqlite3Driver {
+export class SqliteDriver extends BetterSqlite3Driver implements SqliteConnections {
   readonly queue = new WriterQueue();
   writer: SqliteConnection;
   reader: SqliteConnection;
@@ -46,6 +46,11 @@ export class SqliteDriver extends BetterSqlite3Driver {
       return '?';
     });
     return [text, values];
+  }
+
+  /** The connections are ours; TypeORM need not look for the package. */
+  protected override loadDependencies(): void {
+    return undefined;
   }
 
   protected override createDatabaseConnection(): Promise<unknown> {

@@ -1,14 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { QueryFailedError, QueryResult } from 'typeorm';
+import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
 import { nextTurn, turnIsOver } from './event-loop.js';
 import { sqliteValue, type SqliteConnection } from './sqlite-connection.js';
-import type { SqliteDriver } from './sqlite-driver.js';
 import { announce } from './statements.js';
-import type { Release } from './writer-queue.js';
+import type { Release, WriterQueue } from './writer-queue.js';
 
 /** How long to wait while another process (a command, a worker) writes. */
 const OTHER_PROCESS_MS = 15_000;
+
+/** What the runners of one database share. */
+export interface SqliteConnections {
+  readonly reader: SqliteConnection;
+  readonly writer: SqliteConnection;
+  readonly queue: WriterQueue;
+}
 
 /**
  * Runs the statements of one caller. Inside a transaction everything goes to the writer, whose turn this runner holds
@@ -17,7 +24,7 @@ const OTHER_PROCESS_MS = 15_000;
 export class SqliteRunner extends BetterSqlite3QueryRunner {
   private turn: Release | undefined;
 
-  constructor(private readonly sqlite: SqliteDriver) {
+  constructor(private readonly sqlite: BetterSqlite3Driver & SqliteConnections) {
     super(sqlite);
   }
 
@@ -87,7 +94,8 @@ export class SqliteRunner extends BetterSqlite3QueryRunner {
   }
 
   private isReading(sql: string): boolean {
-    if (!/^\s*(select|with|values|pragma|explain)\b/i.test(sql)) return false;
+    // a setting (`PRAGMA x = y`) is meant for the connection that writes
+    if (!/^\s*(select|with|values|explain|pragma(?!\s+\w+\s*=))\b/i.test(sql)) return false;
     try {
       return this.sqlite.reader.prepare(sql).readonly;
     } catch (error) {
