@@ -14,10 +14,7 @@ import { Database } from '../../src/platform/db/database.js';
 import type { TestApp } from './app.js';
 
 /** The smallest detail of each method that may be published. 120 minutes. */
-export function detailOf(
-  method: TeachingMethod,
-  ids: { lecturerId?: number; fieldSiteId?: number } = {},
-): MethodDetailInput {
+function detailOf(method: TeachingMethod, ids: { lecturerId?: number; fieldSiteId?: number } = {}): MethodDetailInput {
   const { lecturerId = 1, fieldSiteId = 1 } = ids;
   switch (method) {
     case 'CLASSROOM':

@@ -9,6 +9,7 @@ import { abilitiesOf } from './course.policy.js';
 import { ContentReferences } from './content-references.queries.js';
 import { CoursesQueries } from './courses.queries.js';
 import { contentProblems, contentPublicationProblems } from './domain/course-content.js';
+import { WORKING_STATES } from './domain/version-state.js';
 import { VersionsQueries, type VersionRow } from './versions.queries.js';
 
 /** One course as the staff sees it: its versions with their problems, and what the actor may do. */
@@ -62,7 +63,7 @@ export class CourseViews {
   private async version(row: VersionRow, lecturers: { id: number; name: string }[]): Promise<VersionView> {
     const today = this.clock.today();
     const content = row.content(lecturers.map((lecturer) => lecturer.id));
-    const isInWork = row.state === 'DRAFT' || row.state === 'IN_REVIEW' || row.state === 'APPROVED';
+    const isInWork = WORKING_STATES.includes(row.state);
     const problems = isInWork ? contentProblems(content, today) : [];
     const publicationProblems = isInWork
       ? [

@@ -49,16 +49,16 @@ export const versionParam = z.coerce.number().int().min(1).max(10_000);
 
 /* Answers. */
 
-export const problemView = z.object({
+const problemView = z.object({
   path: z.string(),
   code: z.enum(PROBLEM_CODES),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
-export const subjectView = z.object({ code: z.string(), name: z.string() });
+const subjectView = z.object({ code: z.string(), name: z.string() });
 const named = z.object({ id: z.int(), name: z.string() });
 
-export const versionSummary = z.object({
+const versionSummary = z.object({
   versionNo: z.int(),
   state: z.enum(VERSION_STATES),
   title: z.string(),
@@ -145,7 +145,7 @@ export const courseListResponse = pageResponse(courseListItem).extend({
 });
 export type CourseListResponse = z.infer<typeof courseListResponse>;
 
-export const historyEvent = z.object({
+const historyEvent = z.object({
   versionNo: z.int(),
   act: z.string(),
   at: z.iso.datetime(),
@@ -163,7 +163,7 @@ export const subjectInput = z.strictObject({
 });
 export type SubjectInput = z.infer<typeof subjectInput>;
 export const subjectParam = subjectCode;
-export const subjectRow = subjectView.extend({ sortOrder: z.int(), isActive: z.boolean() });
+const subjectRow = subjectView.extend({ sortOrder: z.int(), isActive: z.boolean() });
 export const subjectList = z.object({ items: z.array(subjectRow) });
 
 /** `17-0f3a9c21b4de`: the id and the beginning of the hash. */

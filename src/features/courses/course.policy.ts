@@ -37,7 +37,7 @@ function stateAllows(act: CourseAbility, { working, published }: CourseFacts): b
 }
 
 /** May this actor do this with this course now? */
-export function mayAct(actor: Actor, act: CourseAbility, facts: CourseFacts): boolean {
+function mayAct(actor: Actor, act: CourseAbility, facts: CourseFacts): boolean {
   if (!can(actor, NEEDED[act]) || !stateAllows(act, facts)) return false;
   if (act === 'approve' || act === 'return') return !wroteIt(actor, facts);
   if (act === 'recall') return wroteIt(actor, facts);

@@ -1,9 +1,6 @@
 import { Module } from '@nestjs/common';
 
 import { PeopleModule } from '../people/people.module.js';
-// written and read as rows; imported so that the schema knows them
-import './call-number.entity.js';
-import './catalogue/catalogue-revision.entity.js';
 import { CatalogueIntake } from './catalogue-intake.js';
 import { CatalogueIntakeRepository } from './catalogue-intake.repository.js';
 import { CataloguePages } from './catalogue/catalogue-pages.js';

@@ -13,20 +13,12 @@ import type { LearningMode, TeachingMethod } from './domain/teaching-method.js';
  *   CourseCalendar   where the feature that plans classes says when a course is next taught
  *   CatalogueIntake  whole catalogues at once: the demonstration, imports, benches
  */
-export { CourseCalendar, type NextDates, type NextDatesProvider } from './catalogue/course-calendar.js';
+export { CourseCalendar, type NextDates } from './catalogue/course-calendar.js';
 export { CatalogueIntake, type CourseIntake, type LecturerIntake } from './catalogue-intake.js';
-export type { CourseContent, CourseContentInput } from './domain/course-content.js';
-export type { MethodDetail, MethodDetailInput } from './domain/method-detail.js';
-export type { LecturerDraft } from './lecturers.contract.js';
+export type { CourseContentInput } from './domain/course-content.js';
+export type { MethodDetailInput } from './domain/method-detail.js';
 export type { FieldSiteDraft, VenueDraft } from './places.contract.js';
-export {
-  CALL_NUMBER_PREFIX,
-  LEARNING_MODES,
-  TEACHING_METHODS,
-  type LearningMode,
-  type TeachingMethod,
-} from './domain/teaching-method.js';
-export { AUDIENCES, type Audience } from './domain/audience.js';
+export { TEACHING_METHODS, type TeachingMethod } from './domain/teaching-method.js';
 
 /** A course in one line, whether published or not: as of its published, else its newest version. */
 export interface CourseSummary {

@@ -5,7 +5,7 @@ import type { Scope } from '../../kernel/access.js';
 import { Clock } from '../../kernel/clock.js';
 import { Conflict, NotFound } from '../../kernel/errors.js';
 import type { Tx } from '../../platform/db/database.js';
-import { execute } from '../../platform/db/statements.js';
+import { CallNumberEntity } from './call-number.entity.js';
 import { CourseEventEntity } from './course-event.entity.js';
 import { CourseVersionLecturerEntity } from './course-version-lecturer.entity.js';
 import { CourseVersionEntity } from './course-version.entity.js';
@@ -113,10 +113,8 @@ export class CoursesRepository {
    * so numbers have no gaps, however many publish at once.
    */
   async nextCallNumber(tx: Tx, method: TeachingMethod): Promise<string> {
-    await execute(tx.manager, 'UPDATE call_number SET last_number = last_number + 1 WHERE method = ?', [method]);
-    const rows = (await tx.manager.query('SELECT last_number FROM call_number WHERE method = ?', [method])) as {
-      last_number: number;
-    }[];
-    return callNumber(method, rows[0]?.last_number ?? 1);
+    const numbers = tx.manager.getRepository(CallNumberEntity);
+    await numbers.increment({ method }, 'lastNumber', 1);
+    return callNumber(method, (await numbers.findOneByOrFail({ method })).lastNumber);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import { Clock } from '../../../kernel/clock.js';
 import { Database, type Tx } from '../../../platform/db/database.js';
-import { instantText } from '../../../platform/db/instants.js';
+import { CatalogueRevisionEntity } from './catalogue-revision.entity.js';
 
 /**
  * Tells every process that what visitors see has changed: a number in the database that goes up with each such commit
@@ -19,9 +19,9 @@ export class CatalogueRevision {
 
   /** Call it last in a transaction, before anything is recorded in the audit log: it holds a lock until COMMIT. */
   async touch(tx: Tx): Promise<void> {
-    await tx.manager.query('UPDATE catalogue_revision SET revision = revision + 1, changed_at = ? WHERE id = 1', [
-      instantText(this.clock.now()),
-    ]);
+    await tx.manager
+      .getRepository(CatalogueRevisionEntity)
+      .update({ id: 1 }, { revision: () => 'revision + 1', changedAt: this.clock.now() });
     tx.afterCommit(() => {
       for (const listener of this.listeners) listener();
     });

@@ -81,7 +81,7 @@ const namedFacet = <Value extends z.ZodType>(value: Value) =>
   z.array(z.object({ value, name: z.string(), count: z.int() }));
 
 /** Each facet counts what would be found with the other filters as they are, without its own. */
-export const catalogueFacets = z.object({
+const catalogueFacets = z.object({
   method: facet(z.enum(TEACHING_METHODS)),
   subject: namedFacet(z.string()),
   audience: facet(z.enum(AUDIENCES)),
@@ -160,6 +160,5 @@ export const catalogueSummary = z.object({
   total: z.int(),
   methods: z.array(z.object({ method: z.enum(TEACHING_METHODS), count: z.int(), courses: z.array(courseCard) })),
 });
-export type CatalogueSummary = z.infer<typeof catalogueSummary>;
 
 export const courseCodeParam = z.string().regex(/^[A-Z]{2}-\d{2,6}$/);

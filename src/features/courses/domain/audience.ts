@@ -10,7 +10,7 @@ export const AUDIENCES = [
 export type Audience = (typeof AUDIENCES)[number];
 
 /** The categories of personnel (人员类别) behind each group. */
-export const AUDIENCE_CATEGORIES: Readonly<Record<Audience, readonly PersonnelCategory[]>> = {
+const AUDIENCE_CATEGORIES: Readonly<Record<Audience, readonly PersonnelCategory[]>> = {
   COMMUNITY_CADRE: ['CAREER_STAFF', 'PUBLIC_WELFARE_POST'],
   GROUP_LEADER: ['GROUP_LEADER'],
   COURTYARD_HEAD: ['COURTYARD_HEAD'],

@@ -8,7 +8,7 @@ import { problem, requireFilled, under, type Problem } from './problem.js';
 import { LEARNING_MODES, type LearningMode, type TeachingMethod } from './teaching-method.js';
 
 /** Longest stored detail, in bytes of its JSON. */
-export const MAX_DETAIL_BYTES = 60_000;
+const MAX_DETAIL_BYTES = 60_000;
 
 /** The code of a subject (主题): capital letters, digits and underscores. */
 export const subjectCode = z.string().regex(/^[A-Z][A-Z0-9_]{1,29}$/);

@@ -24,16 +24,3 @@ export const LATITUDE_RANGE = { min: 3, max: 54 } as const;
 /** Degrees are stored as integer millionths (about 11 cm). */
 export const toMicrodegrees = (degrees: number): number => Math.round(degrees * 1_000_000);
 export const fromMicrodegrees = (stored: number): number => stored / 1_000_000;
-
-/** Kilometres between two coordinates of the same frame, along the great circle, with one decimal. */
-export function distanceKm(
-  from: { longitude: number; latitude: number },
-  to: { longitude: number; latitude: number },
-): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const half = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2;
-  const chord =
-    half(to.latitude - from.latitude) +
-    Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * half(to.longitude - from.longitude);
-  return Math.round(12_742 * Math.asin(Math.sqrt(chord)) * 10) / 10;
-}

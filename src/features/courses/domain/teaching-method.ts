@@ -11,7 +11,7 @@ export const TEACHING_METHODS = [
 export type TeachingMethod = (typeof TEACHING_METHODS)[number];
 
 /** The letters of a call number (索书号): the initials of the method's Chinese name; 仪式 is YI because YS is 延伸. */
-export const CALL_NUMBER_PREFIX: Readonly<Record<TeachingMethod, string>> = {
+const CALL_NUMBER_PREFIX: Readonly<Record<TeachingMethod, string>> = {
   CLASSROOM: 'KT',
   CEREMONY: 'YI',
   AUDIOVISUAL: 'YX',

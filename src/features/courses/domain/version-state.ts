@@ -13,7 +13,7 @@ export const VERSION_STATES = [
 export type VersionState = (typeof VERSION_STATES)[number];
 
 /** The states in which a version is still being worked on; a course has at most one such version. */
-export const WORKING_STATES = ['DRAFT', 'IN_REVIEW', 'APPROVED'] as const satisfies readonly VersionState[];
+export const WORKING_STATES: readonly VersionState[] = ['DRAFT', 'IN_REVIEW', 'APPROVED'];
 
 export type VersionAct =
   | 'edit'

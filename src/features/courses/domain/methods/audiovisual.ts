@@ -5,21 +5,21 @@ import { businessDate, lines, minutes, name, optionalReference, text } from '../
 import { problem, requireFilled, requireMinutes, sum, type Problem } from '../problem.js';
 import type { DetailContext } from './context.js';
 
-export const FILM_SOURCES = [
+const FILM_SOURCES = [
   'PARTY_EDUCATION_CENTRE', // 党员教育中心
   'BROADCASTER', // 广播电视台
   'PUBLISHER', // 出版社、音像社
   'OWN_PRODUCTION', // 自拍自制
   'PUBLIC_PLATFORM', // 学习平台公开资源
 ] as const;
-export const RIGHTS_STATES = ['PENDING', 'CLEARED', 'REFUSED'] as const;
-export const RIGHTS_BASES = [
+const RIGHTS_STATES = ['PENDING', 'CLEARED', 'REFUSED'] as const;
+const RIGHTS_BASES = [
   'OWN', // 自有版权
   'LICENCE', // 授权
   'PUBLIC_RESOURCE', // 公开教学资源
   'STATUTORY_USE', // 法定许可、合理使用
 ] as const;
-export const VIEWINGS = ['SCREENING', 'ONLINE'] as const;
+const VIEWINGS = ['SCREENING', 'ONLINE'] as const;
 
 /** 音像: films with source and rights review, guide questions, screening and / or online. Attending a screening ≠ watching online. */
 export const audiovisualDetail = z.strictObject({

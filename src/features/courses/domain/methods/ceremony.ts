@@ -5,7 +5,7 @@ import { problem, requireFilled, requireMinutes, sum, type Problem } from '../pr
 import { ROOM_KINDS } from '../room.js';
 import type { DetailContext } from './context.js';
 
-export const CEREMONY_KINDS = [
+const CEREMONY_KINDS = [
   'OPENING', // 开班
   'CLOSING', // 结业
   'OATH', // 宣誓 (重温入党誓词)
@@ -14,7 +14,7 @@ export const CEREMONY_KINDS = [
   'MEMORIAL', // 缅怀
   'HONOUR', // 表彰
 ] as const;
-export const CEREMONY_STEPS = [
+const CEREMONY_STEPS = [
   'ENTER', // 入场
   'ANTHEM', // 奏唱国歌、国际歌
   'FLAG', // 升旗、面向党旗
@@ -28,7 +28,7 @@ export const CEREMONY_STEPS = [
   'OTHER',
 ] as const;
 /** What those who are not party members do while the members take the oath. */
-export const NON_MEMBER_PARTS = ['STAND_AND_WATCH', 'SEATED_AND_WATCH', 'NOT_INVITED'] as const;
+const NON_MEMBER_PARTS = ['STAND_AND_WATCH', 'SEATED_AND_WATCH', 'NOT_INVITED'] as const;
 
 /** 仪式: the order of ceremony, venue, dress, leader of the oath; oath roles only for party members; no score. */
 export const ceremonyDetail = z.strictObject({

@@ -5,11 +5,11 @@ import { problem, requireFilled, requireMinutes, sum, type Problem } from '../pr
 import { EQUIPMENT, ROOM_KINDS } from '../room.js';
 import type { DetailContext } from './context.js';
 
-export const LESSON_PARTS = ['LECTURE', 'QUESTIONS', 'DISCUSSION', 'CASE', 'TEST', 'BREAK', 'SUMMARY'] as const;
-export const COURSEWARE_KINDS = ['SLIDES', 'HANDOUT', 'VIDEO', 'CASE', 'TEST_PAPER'] as const;
-export const REVIEW_STATES = ['PENDING', 'APPROVED', 'REJECTED'] as const;
-export const ROOM_LAYOUTS = ['ROWS', 'ISLANDS', 'U_SHAPE', 'ROUND'] as const;
-export const DISCUSSION_FORMS = ['NONE', 'PLENARY', 'GROUPS', 'WORLD_CAFE'] as const;
+const LESSON_PARTS = ['LECTURE', 'QUESTIONS', 'DISCUSSION', 'CASE', 'TEST', 'BREAK', 'SUMMARY'] as const;
+const COURSEWARE_KINDS = ['SLIDES', 'HANDOUT', 'VIDEO', 'CASE', 'TEST_PAPER'] as const;
+const REVIEW_STATES = ['PENDING', 'APPROVED', 'REJECTED'] as const;
+const ROOM_LAYOUTS = ['ROWS', 'ISLANDS', 'U_SHAPE', 'ROUND'] as const;
+const DISCUSSION_FORMS = ['NONE', 'PLENARY', 'GROUPS', 'WORLD_CAFE'] as const;
 
 const coursewareReview = z.strictObject({
   state: z.enum(REVIEW_STATES).default('PENDING'),

@@ -4,15 +4,14 @@ import { lines, name, reference, text } from '../fields.js';
 import { problem, requireFilled, type Problem } from '../problem.js';
 import type { DetailContext } from './context.js';
 
-export const DELIVERABLES = [
+const DELIVERABLES = [
   'ACTION_PLAN', // 行动计划
   'REPORT', // 调研报告
   'MICRO_LECTURE', // 微党课
   'CASE_STUDY', // 案例
 ] as const;
-export const MENTOR_PAIRINGS = ['ONE_TO_ONE', 'ONE_TO_GROUP', 'BY_UNIT'] as const;
-export const FOLLOW_UP_MONTHS = [1, 3, 6] as const;
-export const FOLLOW_UP_FORMS = ['VISIT', 'CALL', 'MEETING', 'WRITTEN'] as const;
+const MENTOR_PAIRINGS = ['ONE_TO_ONE', 'ONE_TO_GROUP', 'BY_UNIT'] as const;
+const FOLLOW_UP_FORMS = ['VISIT', 'CALL', 'MEETING', 'WRITTEN'] as const;
 
 /** 延伸: task sheet, mentor pairs, topic list, follow-up after 1, 3 and 6 months; hours only after acceptance. */
 export const extensionDetail = z.strictObject({

@@ -4,7 +4,7 @@ import { businessDate, lines, minutes, name, optionalReference, text } from '../
 import { problem, requireFilled, requireMinutes, sum, type Problem } from '../problem.js';
 import type { DetailContext } from './context.js';
 
-export const CONSENT_STATES = ['PENDING', 'GIVEN', 'REFUSED'] as const;
+const CONSENT_STATES = ['PENDING', 'GIVEN', 'REFUSED'] as const;
 
 /** 访谈: host, guests with consent to be recorded, outline, questions collected beforehand and chosen. */
 export const interviewDetail = z.strictObject({

@@ -4,7 +4,7 @@ import { clockTime, lines, minutesOfDay, name, reference, text } from '../fields
 import { problem, requireFilled, requireMinutes, sum, type Problem } from '../problem.js';
 import type { DetailContext } from './context.js';
 
-export const VEHICLE_KINDS = ['COACH', 'MINIBUS', 'PUBLIC_BUS', 'ON_FOOT'] as const;
+const VEHICLE_KINDS = ['COACH', 'MINIBUS', 'PUBLIC_BUS', 'ON_FOOT'] as const;
 
 /** 现场: field sites in route order with times, 解说词, vehicles, insurance, safety plan, leader. Times are of one day, in the centre's zone. */
 export const onSiteDetail = z.strictObject({
@@ -81,7 +81,7 @@ export function onSiteProblems(detail: OnSiteDetail, context: DetailContext): Pr
 }
 
 /** Departure, each arrival and leaving, and return follow one another. */
-export function routeProblems({
+function routeProblems({
   departure,
   returnAt,
   route,

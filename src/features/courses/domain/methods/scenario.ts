@@ -4,10 +4,9 @@ import { minutes, name, optionalReference, text } from '../fields.js';
 import { problem, refusePersonalData, requireFilled, requireMinutes, sum, type Problem } from '../problem.js';
 import type { DetailContext } from './context.js';
 
-export const SCENARIO_PHASES = ['BRIEFING', 'GROUPING', 'PREPARATION', 'PLAY', 'DEBRIEF'] as const;
+const SCENARIO_PHASES = ['BRIEFING', 'GROUPING', 'PREPARATION', 'PLAY', 'DEBRIEF'] as const;
 /** 评分四项: communication, policy, procedure, effect. Each stands exactly once; the weights make 100. */
-export const RUBRIC_CRITERIA = ['COMMUNICATION', 'POLICY', 'PROCEDURE', 'EFFECT'] as const;
-export type RubricCriterion = (typeof RUBRIC_CRITERIA)[number];
+const RUBRIC_CRITERIA = ['COMMUNICATION', 'POLICY', 'PROCEDURE', 'EFFECT'] as const;
 
 /** 情景: script version, role cards, place and props, experts, scoring rubric. */
 export const scenarioDetail = z.strictObject({
@@ -99,7 +98,7 @@ export function scenarioProblems(detail: ScenarioDetail, context: DetailContext)
 }
 
 /** The four criteria once each, and weights that make 100. */
-export function rubricProblems({ rubric }: Pick<ScenarioDetail, 'rubric'>): Problem[] {
+function rubricProblems({ rubric }: Pick<ScenarioDetail, 'rubric'>): Problem[] {
   const standing = rubric.map((line) => line.criterion);
   const missing = RUBRIC_CRITERIA.filter((criterion) => !standing.includes(criterion));
   const total = sum(rubric.map((line) => line.weight));
