@@ -73,8 +73,6 @@ await withApplication(async ({ app, db, get, actor }) => {
   const rows = await get('features/courses/catalogue-intake.repository.js', 'CatalogueIntakeRepository');
   const { courseContent } = await built('features/courses/domain/course-content.js');
   const { FIELD_SITE_KINDS } = await built('features/courses/domain/field-site.js');
-  const { CEREMONY_KINDS } = await built('features/courses/domain/methods/ceremony.js');
-  const { LESSON_PARTS } = await built('features/courses/domain/methods/classroom.js');
   const subjects = await db.reads.query('SELECT id, code FROM course_subject ORDER BY id');
 
   const { lecturerIds, siteIds } = await db.transaction(actor, async (tx) => ({
@@ -117,8 +115,6 @@ await withApplication(async ({ app, db, get, actor }) => {
         const place = pick(PLACES, Math.floor(number / TOPICS.length));
         const angle = pick(ANGLES, Math.floor(number / 160));
         const detail = detailOf(method, number, siteIds);
-        if (detail.ceremonyKind) detail.ceremonyKind = CEREMONY_KINDS[0];
-        for (const section of detail.lessonPlan ?? []) section.part = LESSON_PARTS[0];
         const subject = pick(subjects, number * 7);
         const content = courseContent.parse({
           title: `${place}${topic}${act}·${angle}${Math.floor(number / 1600) + 1}`,
