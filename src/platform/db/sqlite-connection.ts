@@ -9,7 +9,7 @@ export class SqliteConnection {
   private readonly statements = new Map<string, SqliteDatabase.Statement<unknown[]>>();
 
   constructor(file: string, role: 'reader' | 'writer') {
-    this.handle = new SqliteDatabase(file, { timeout: role === 'reader' ? 5000 : 20 });
+    this.handle = new SqliteDatabase(file, { timeout: 5000 });
     this.handle.pragma('journal_mode = WAL');
     // what COMMIT has acknowledged survives a power cut
     this.handle.pragma('synchronous = FULL');
@@ -19,6 +19,8 @@ export class SqliteConnection {
     this.handle.pragma('cache_size = -16000');
     this.handle.pragma('temp_store = MEMORY');
     if (role === 'reader') this.handle.pragma('query_only = ON');
+    // a writer that finds another process writing comes again later instead of stopping the event loop
+    else this.handle.pragma('busy_timeout = 0');
   }
 
   prepare(sql: string): SqliteDatabase.Statement<unknown[]> {
