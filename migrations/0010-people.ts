@@ -164,7 +164,6 @@ export const people: Migration = {
         fk('account_id', 'account', { index: false }),
         text('created_by', 64),
         text('file_name', 255),
-        text('file_key', 255, { nullable: true }),
         text('state', 12),
         int('job_id', { nullable: true }),
         text('error', 64, { nullable: true }),
@@ -187,12 +186,13 @@ export const people: Migration = {
       [
         id(),
         fk('import_id', 'roster_import', { onDelete: 'CASCADE', index: false }),
-        int('row_number'),
+        int('row_no'),
         text('severity', 8, { nullable: true }),
         text('change_kind', 10),
         text('decision', 8),
         flag('attention', { default: false }),
         flag('imported', { default: false }),
+        flag('edited', { default: false }),
         int('person_id', { nullable: true }),
         int('unit_id', { nullable: true }),
         text('category', 24, { nullable: true }),
@@ -203,7 +203,7 @@ export const people: Migration = {
         longText('content'),
       ],
       {
-        unique: { uq_roster_row_number: ['import_id', 'row_number'] },
+        unique: { uq_roster_row_no: ['import_id', 'row_no'] },
         indexes: [
           ['import_id', 'person_key'],
           ['import_id', 'phone_hash'],

@@ -1,4 +1,5 @@
 import { systemActor, type Actor, type PersonnelCategory, type Role } from '../../src/kernel/access.js';
+import { addDays } from '../../src/kernel/calendar.js';
 import { checkDigit } from '../../src/features/people/domain/identity-number.js';
 import type { UnitKind } from '../../src/features/people/domain/unit-kinds.js';
 import { PersonsService } from '../../src/features/people/persons.service.js';
@@ -52,8 +53,9 @@ export async function buildUnit(
   return { id, path: `${parent?.path ?? '/'}${id}/`, name };
 }
 
-/** A valid identity number: born 1990-01-01, a woman when `order` is even. */
-export function identityNumber(order = next(), area = '362226', birth = '19900101'): string {
+/** A valid identity number, another for each order: born 1990-01-01 or later, a woman when `order` is even. */
+export function identityNumber(order = next(), area = '362226'): string {
+  const birth = addDays('1990-01-01', Math.floor(order / 1000)).replaceAll('-', '');
   const first17 = `${area}${birth}${String(order % 1000).padStart(3, '0')}`;
   return first17 + checkDigit(first17);
 }

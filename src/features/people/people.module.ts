@@ -1,4 +1,21 @@
 import { Module } from '@nestjs/common';
+import { SpreadsheetReader } from '../../platform/spreadsheet/spreadsheet-reader.js';
+import { RosterImportsController } from './roster-imports.controller.js';
+import { RosterWriter } from './roster-writer.js';
+import { RosterTotals } from './roster-totals.js';
+import { RosterRowViews } from './roster-row-views.js';
+import { RosterRowsRepository } from './roster-rows.repository.js';
+import { RosterMendsService } from './roster-mends.service.js';
+import { RosterImportsService } from './roster-imports.service.js';
+import { RosterImportsRepository } from './roster-imports.repository.js';
+import { RosterImportsQueries } from './roster-imports.queries.js';
+import { RosterFiles } from './roster-files.js';
+import { RosterCodec } from './roster-content.js';
+import { RosterChecker } from './roster-checker.js';
+import { ReadRoster } from './read-roster.js';
+import { KnownPersonsQueries } from './known-persons.queries.js';
+import { ImportRoster } from './import-roster.js';
+import { CheckRoster } from './check-roster.js';
 import { ApplyUnitChanges } from './apply-unit-changes.js';
 import { AssignmentsService } from './assignments.service.js';
 import { EstablishmentQueries } from './establishment.queries.js';
@@ -20,7 +37,7 @@ import { UnitsService } from './units.service.js';
 
 /** Organisations, people, their accounts, and how rosters come in. */
 @Module({
-  controllers: [UnitsController, OutsideUnitsController, PersonsController],
+  controllers: [UnitsController, OutsideUnitsController, PersonsController, RosterImportsController],
   providers: [
     ApplyUnitChanges,
     AssignmentsService,
@@ -33,7 +50,23 @@ import { UnitsService } from './units.service.js';
     PersonsQueries,
     PersonsRepository,
     PersonsService,
+    CheckRoster,
+    ImportRoster,
+    KnownPersonsQueries,
+    ReadRoster,
+    RosterChecker,
+    RosterCodec,
+    RosterFiles,
+    RosterImportsQueries,
+    RosterImportsRepository,
+    RosterImportsService,
+    RosterMendsService,
+    RosterRowsRepository,
+    RosterRowViews,
+    RosterTotals,
+    RosterWriter,
     SensitiveViews,
+    SpreadsheetReader,
     UnitDetail,
     UnitsQueries,
     UnitsRepository,

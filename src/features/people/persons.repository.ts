@@ -11,6 +11,39 @@ import { PersonEntity } from './person.entity.js';
 export type NewPerson = Omit<PersonEntity, 'id' | 'createdAt' | 'updatedAt'>;
 export type NewAssignment = Omit<AssignmentEntity, 'id' | 'createdAt' | 'openMainPersonId'>;
 
+const PERSON_COLUMNS = [
+  'name',
+  'pinyin',
+  'initials',
+  'sex',
+  'birthDate',
+  'category',
+  'status',
+  'unitId',
+  'secondedUnitId',
+  'seconded',
+  'position',
+  'partyMember',
+  'partyJoinedOn',
+  'joinedOn',
+  'idCipher',
+  'idHash',
+  'idMasked',
+  'phoneCipher',
+  'phoneHash',
+  'phoneMasked',
+  'email',
+  'bankCipher',
+  'bankHash',
+  'bankMasked',
+  'bankName',
+  'note',
+  'sourceImportId',
+  'sourceRow',
+] as const satisfies readonly (keyof NewPerson)[];
+
+const columnName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 /** Loads (within a scope), locks and saves people and their assignments. */
 @Injectable()
 export class PersonsRepository {
@@ -39,6 +72,45 @@ export class PersonsRepository {
     const people = tx.manager.getRepository(PersonEntity);
     const row = await knownGuard(people.save(people.create({ ...person, createdAt: now, updatedAt: now })));
     return row.id;
+  }
+
+  /**
+   * Many at once, for an import. A duplicate identity number reaches the caller as it is.
+   * @returns row of the roster → id
+   */
+  async insertMany(tx: Tx, importId: number, people: readonly NewPerson[]): Promise<ReadonlyMap<number, number>> {
+    const now = this.clock.now();
+    const one = `(${PERSON_COLUMNS.map(() => '?').join(', ')}, ?, ?)`;
+    await tx.manager.query(
+      `INSERT INTO person (${PERSON_COLUMNS.map(columnName).join(', ')}, created_at, updated_at) VALUES ${people.map(() => one).join(', ')}`,
+      people.flatMap((person) => [...PERSON_COLUMNS.map((column) => person[column]), now, now]),
+    );
+    const rows = people.map((person) => person.sourceRow ?? 0);
+    const ids = await tx.manager.query<{ id: number; source_row: number }[]>(
+      'SELECT id, source_row FROM person WHERE source_import_id = ? AND source_row BETWEEN ? AND ?',
+      [importId, Math.min(...rows), Math.max(...rows)],
+    );
+    return new Map(ids.map((row) => [row.source_row, row.id]));
+  }
+
+  async addAssignments(tx: Tx, assignments: readonly NewAssignment[]): Promise<void> {
+    const now = this.clock.now();
+    const one = '(?, ?, ?, ?, ?, ?, ?, ?, ?)';
+    await tx.manager.query(
+      `INSERT INTO assignment (person_id, kind, unit_id, unit_name, category, position, from_on, open_main_person_id, created_at)
+       VALUES ${assignments.map(() => one).join(', ')}`,
+      assignments.flatMap((a) => [
+        a.personId,
+        a.kind,
+        a.unitId,
+        a.unitName,
+        a.category,
+        a.position,
+        a.fromOn,
+        a.personId,
+        now,
+      ]),
+    );
   }
 
   /** @throws Conflict PERSON.EXISTS */

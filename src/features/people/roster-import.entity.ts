@@ -18,10 +18,6 @@ export class RosterImportEntity {
   @TextColumn(255)
   fileName: string;
 
-  /** The uploaded file in the storage, until it has been read. */
-  @TextColumn(255, { nullable: true })
-  fileKey: string | null;
-
   @TextColumn(12)
   state: ImportState;
 

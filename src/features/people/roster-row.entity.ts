@@ -13,7 +13,7 @@ import type { RowChange, RowDecision } from './roster-import.types.js';
 
 /** One person's row of a roster: what is asked for in lists lies open, the texts are one encrypted content. */
 @Entity('roster_row')
-@UniqueIndex('uq_roster_row_number', ['importId', 'rowNumber'])
+@UniqueIndex('uq_roster_row_no', ['importId', 'rowNo'])
 @Index(['importId', 'personKey'])
 @Index(['importId', 'phoneHash'])
 export class RosterRowEntity {
@@ -25,7 +25,7 @@ export class RosterRowEntity {
 
   /** As the spreadsheet program counts: 1 is the first row of the sheet. */
   @IntColumn()
-  rowNumber: number;
+  rowNo: number;
 
   @TextColumn(8, { nullable: true })
   severity: 'ERROR' | 'WARNING' | null;
@@ -42,6 +42,10 @@ export class RosterRowEntity {
 
   @FlagColumn({ default: false })
   imported: boolean;
+
+  /** Somebody has written over a cell, or decided something about the row. */
+  @FlagColumn({ default: false })
+  edited: boolean;
 
   @IntColumn({ nullable: true })
   personId: number | null;

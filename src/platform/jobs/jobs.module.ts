@@ -11,7 +11,7 @@ import { JobsRepository } from './jobs.repository.js';
 @Module({
   controllers: [JobsController],
   providers: [Jobs, JobsRepository, JobRunner, JobRequests],
-  exports: [Jobs, JobRunner],
+  exports: [Jobs, JobRunner, JobRequests],
 })
 export class JobsModule implements OnModuleInit {
   constructor(

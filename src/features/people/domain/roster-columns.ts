@@ -61,7 +61,7 @@ export function meaningOfHeader(header: string): HeaderMeaning | null {
 export function guessLayout(rows: readonly (readonly string[])[]): LayoutGuess {
   const width = Math.max(0, ...rows.slice(0, 200).map((row) => row.length));
   const last = headerRow(rows);
-  if (last === null) return { headerRows: 0, columns: guessByContent(rows, width, []) };
+  if (last === null) return guessWithoutHeadings(rows, width);
   const first = firstHeaderRow(rows, last);
   const headers = Array.from({ length: width }, (_, column) => joinedHeader(rows.slice(first, last + 1), column));
   const columns = byHeaders(
@@ -71,11 +71,29 @@ export function guessLayout(rows: readonly (readonly string[])[]): LayoutGuess {
   return { headerRows: last + 1, columns: fillGaps(columns, rows.slice(last + 1), width) };
 }
 
+/** No heading is known: the rows above the first one with somebody's number in it are headings all the same. */
+function guessWithoutHeadings(rows: readonly (readonly string[])[], width: number): LayoutGuess {
+  const firstPerson = rows.slice(0, 20).findIndex(holdsNumbers);
+  const headerRows = Math.max(0, firstPerson);
+  const headings = headerRows === 0 || isBanner(rows[headerRows - 1] ?? []) ? [] : (rows[headerRows - 1] ?? []);
+  const columns = guessByContent(rows.slice(headerRows), width, []);
+  return {
+    headerRows,
+    columns: columns.map((column) => ({ ...column, header: (headings[column.index] ?? '').trim() })),
+  };
+}
+
+/** Somebody's identity or phone number stands in it: a row of people, not of headings. */
+function holdsNumbers(row: readonly string[]): boolean {
+  return row.some((text) => isIdentityNumber(text) || isMobilePhone(normalisePhone(text)));
+}
+
 /** The lowest row of headings: the one with the most known headings among the first rows. */
 function headerRow(rows: readonly (readonly string[])[]): number | null {
   let best: number | null = null;
   let most = 1;
   for (const [index, row] of rows.slice(0, 20).entries()) {
+    if (holdsNumbers(row)) break;
     if (isBanner(row)) continue;
     const known = new Set(row.map(meaningOfHeader).filter((meaning) => meaning !== null));
     // "unit" alone may be two columns: 街道, 社区

@@ -22,6 +22,7 @@ export interface KnownPerson {
   readonly bankName: string | null;
   readonly seconded: boolean;
   readonly note: string | null;
+  readonly active: boolean;
   /** May the importer change this person? */
   readonly reachable: boolean;
 }
@@ -128,7 +129,8 @@ function differences(values: RosterValues, person: KnownPerson, hashes: RowHashe
   compare('name', values.name, person.name);
   compare('idNumber', hashes.id, person.idHash);
   compare('phone', hashes.phone, person.phoneHash);
-  compare('unit', values.unitId, person.unitId);
+  if (!person.active && values.unitId !== null) changed.push('unit');
+  else compare('unit', values.unitId, person.unitId);
   compare('category', values.category, person.category);
   compare('position', values.position, person.position);
   compare('sex', values.sex, person.sex);

@@ -59,6 +59,7 @@ export const ROW_PROBLEMS = {
   UNIT_OUT_OF_SCOPE: 'ERROR',
   CATEGORY_EMPTY: 'ERROR',
   CATEGORY_UNKNOWN: 'ERROR',
+  CATEGORY_WRONG_TREE: 'ERROR', // a trainee from outside in the county's own tree, or the other way round
   CATEGORY_UNLIKELY: 'WARNING', // params.position, params.likely
   PARTY_UNKNOWN: 'WARNING',
   EMAIL_SHAPE: 'WARNING',

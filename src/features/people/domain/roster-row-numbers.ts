@@ -14,8 +14,7 @@ const NOTHING: IdentityCell = { value: null, birthDate: null, sex: null };
 
 /** An identity number in a roster: lost digits, old numbers of 15 digits, a wrong check digit with the right one beside it. */
 export function readIdCell(cell: RosterCell | undefined, expected: boolean, report: Report): IdentityCell {
-  const { truncated } = marksOf(cell);
-  if (truncated) {
+  if (isTruncated(cell)) {
     report('idNumber', 'ID_AS_NUMBER', { kind: 'retype' });
     return NOTHING;
   }
@@ -50,8 +49,13 @@ export function readIdCell(cell: RosterCell | undefined, expected: boolean, repo
   }
 }
 
+/** A long number that lost its tail in a spreadsheet program; also when a file kept only its look: `3.62226E+17`. */
+function isTruncated(cell: RosterCell | undefined): boolean {
+  return marksOf(cell).truncated === true || /^\s*\d(?:\.\d+)?e\+\d{2}\s*$/i.test(textOf(cell).normalize('NFKC'));
+}
+
 export function readPhoneCell(cell: RosterCell | undefined, expected: boolean, report: Report): string | null {
-  if (marksOf(cell).truncated) {
+  if (isTruncated(cell)) {
     report('phone', 'PHONE_AS_NUMBER', { kind: 'retype' });
     return null;
   }
@@ -68,7 +72,7 @@ export function readPhoneCell(cell: RosterCell | undefined, expected: boolean, r
 }
 
 export function readBankCell(cell: RosterCell | undefined, report: Report): string | null {
-  if (marksOf(cell).truncated) {
+  if (isTruncated(cell)) {
     report('bankCard', 'BANK_AS_NUMBER', { kind: 'retype' });
     return null;
   }

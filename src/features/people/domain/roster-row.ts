@@ -52,6 +52,14 @@ export function readRow(cells: RowCells, context: RowContext): RowReading {
   const unit = readUnitCells(cells, context, report);
   const position = plain(cells.position, report, 'position', 64);
   const { category, likely } = readCategory(cells, position, context, report);
+  if (
+    unit !== null &&
+    category !== null &&
+    category !== 'LECTURER' &&
+    (category === 'EXTERNAL_TRAINEE') !== (unit.tree === 'OUTSIDE')
+  ) {
+    report('category', 'CATEGORY_WRONG_TREE', { kind: 'retype' }, { unit: unit.name, category });
+  }
   const partyMember = readParty(cells, report);
   const secondedText = textOf(cells.seconded).trim();
   const values: RosterValues = {

@@ -49,6 +49,16 @@ export class UnitIndex {
     return (unit.tree === 'COUNTY' && names.length > 1 ? names.slice(1) : names).join('/');
   }
 
+  /** All names from the top, `社区党工委 / 冯川社区`: as an assignment keeps it. */
+  fullName(id: number): string {
+    const unit = this.byId.get(id);
+    return unit === undefined
+      ? ''
+      : this.chain(unit)
+          .map((one) => one.name)
+          .join(' / ');
+  }
+
   /**
    * @param levels texts from the upper level to the unit itself; each may hold a whole path (`朝阳门街道—新桥社区`)
    */

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { inScope, type PersonnelCategory, type Scope } from '../../kernel/access.js';
+import type { Tx } from '../../platform/db/database.js';
+import { placeholders } from '../../platform/db/scope.js';
+import type { KnownPerson } from './domain/roster-evaluation.js';
+import type { KnownUnit } from './domain/unit-index.js';
+import type { PersonStatus } from './person.types.js';
+
+type Reader = Tx['manager'];
+
+/** A person already in the files, with the masked numbers for showing what changes. */
+export interface FiledPerson extends KnownPerson {
+  readonly idMasked: string | null;
+  readonly phoneMasked: string | null;
+  readonly bankMasked: string | null;
+}
+
+export interface Wanted {
+  readonly idHashes: readonly string[];
+  readonly phoneHashes: readonly string[];
+  /** Names to look for; those of people with an identity number only when asked. */
+  readonly names: readonly string[];
+  readonly namesOfAll: boolean;
+}
+
+interface Row {
+  id: number;
+  name: string;
+  id_hash: string | null;
+  phone_hash: string | null;
+  bank_hash: string | null;
+  id_masked: string | null;
+  phone_masked: string | null;
+  bank_masked: string | null;
+  unit_id: number;
+  path: string;
+  category: PersonnelCategory;
+  status: PersonStatus;
+  position: string | null;
+  sex: 'M' | 'F' | null;
+  birth_date: string | null;
+  joined_on: string | null;
+  party_member: number;
+  party_joined_on: string | null;
+  email: string | null;
+  bank_name: string | null;
+  seconded: number;
+  note: string | null;
+}
+
+const SELECT = `SELECT p.id, p.name, p.id_hash, p.phone_hash, p.bank_hash, p.id_masked, p.phone_masked, p.bank_masked,
+    p.unit_id, u.path, p.category, p.status, p.position, p.sex, p.birth_date, p.joined_on, p.party_member,
+    p.party_joined_on, p.email, p.bank_name, p.seconded, p.note
+  FROM person p JOIN unit u ON u.id = p.unit_id`;
+
+/** Whom the rows of a roster could mean; a few statements for many rows. */
+@Injectable()
+export class KnownPersonsQueries {
+  async find(reader: Reader, scope: Scope, wanted: Wanted): Promise<FiledPerson[]> {
+    const found = new Map<number, FiledPerson>();
+    const ask = async (condition: string, values: readonly string[]): Promise<void> => {
+      if (values.length === 0) return;
+      const rows = await reader.query<Row[]>(`${SELECT} WHERE ${condition} ${placeholders(values.length)}`, [
+        ...values,
+      ]);
+      for (const row of rows) found.set(row.id, filedPerson(row, scope));
+    };
+    await ask('p.id_hash IN', [...new Set(wanted.idHashes)]);
+    await ask('p.phone_hash IN', [...new Set(wanted.phoneHashes)]);
+    await ask(wanted.namesOfAll ? 'p.name IN' : 'p.id_hash IS NULL AND p.name IN', [...new Set(wanted.names)]);
+    return [...found.values()];
+  }
+
+  /** Every unit, for the index of names. */
+  async units(reader: Reader): Promise<KnownUnit[]> {
+    const rows = await reader.query<
+      (Omit<KnownUnit, 'parentId' | 'partyName' | 'administrationName'> & {
+        parent_id: number | null;
+        party_name: string | null;
+        administration_name: string | null;
+      })[]
+    >('SELECT id, parent_id, tree, kind, status, path, name, party_name, administration_name FROM unit');
+    return rows.map(
+      ({ parent_id: parentId, party_name: partyName, administration_name: administrationName, ...unit }) => ({
+        ...unit,
+        parentId,
+        partyName,
+        administrationName,
+      }),
+    );
+  }
+}
+
+function filedPerson(row: Row, scope: Scope): FiledPerson {
+  return {
+    id: row.id,
+    name: row.name,
+    idHash: row.id_hash,
+    phoneHash: row.phone_hash,
+    bankHash: row.bank_hash,
+    idMasked: row.id_masked,
+    phoneMasked: row.phone_masked,
+    bankMasked: row.bank_masked,
+    unitId: row.unit_id,
+    category: row.category,
+    position: row.position,
+    sex: row.sex,
+    birthDate: row.birth_date,
+    joinedOn: row.joined_on,
+    partyMember: row.party_member === 1,
+    partyJoinedOn: row.party_joined_on,
+    email: row.email,
+    bankName: row.bank_name,
+    seconded: row.seconded === 1,
+    note: row.note,
+    active: row.status === 'ACTIVE',
+    reachable: inScope(scope, row.path, row.category),
+  };
+}
