@@ -5,7 +5,7 @@ export const AUDIOVISUALS: readonly CourseSeed<'AUDIOVISUAL'>[] = [
   {
     key: 'yx-mediation-room',
     title: '调解室里的四十分钟',
-    subject: 'DISPUTES',
+    subject: 'MEDIATION',
     summary: '观看一场楼上漏水纠纷的调解纪录，按讨论提纲分组研讨调解员的七次停顿。',
     description:
       '这部纪录片由演员还原一场真实案例，全程四十分钟没有旁白。调解员一共停顿七次，每次停顿以后，谈话的方向都变了。\n观看前发给每人一张时间轴，边看边标出停顿的位置；看完分组讨论：停下来是为了什么，换成你会说什么。在线观看的学员在页面上写讨论记录，由班主任阅读，不评分。\n到场观摩与在线观看分开记录，只有到场的一次计入班级课时。',
@@ -254,7 +254,7 @@ export const AUDIOVISUALS: readonly CourseSeed<'AUDIOVISUAL'>[] = [
   {
     key: 'yx-branch-lecture',
     title: '一堂十五分钟的微党课怎样讲',
-    subject: 'PARTY',
+    subject: 'PARTY_BUILDING',
     summary: '看两堂同题微党课，比较开头、例子和结尾，写出自己的提纲。',
     description:
       '同一个题目“群众的事没有小事”，两名党员各讲十五分钟。一堂从文件讲起，一堂从一把坏了的门锁讲起。看完不投票、不排名，只讨论三个问题：你记住了哪一句，哪一段可以删，如果是你会用本社区的哪一件事开头。\n课末每人写一份提纲，作为延伸任务的起点。',

@@ -5,7 +5,7 @@ export const CEREMONIES: readonly CourseSeed<'CEREMONY'>[] = [
   {
     key: 'yi-opening',
     title: '开班仪式',
-    subject: 'PARTY',
+    subject: 'PARTY_BUILDING',
     summary: '四十分钟：升国旗、讲清这期班要解决什么、班委产生、学员表态。',
     description:
       '开班仪式的用处是让来自不同单位的人在四十分钟内知道三件事：这几天学什么，遵守什么，有事找谁。流程固定，讲话不超过八分钟，学员代表发言由学员自己写，只讲带来的一个问题。\n国旗和国歌的使用按《国旗法》《国歌法》执行：奏唱国歌时在场人员肃立，举止庄重，不得录像走动。',
@@ -72,7 +72,7 @@ export const CEREMONIES: readonly CourseSeed<'CEREMONY'>[] = [
   {
     key: 'yi-closing',
     title: '结业仪式',
-    subject: 'PARTY',
+    subject: 'PARTY_BUILDING',
     summary: '三十分钟：学员汇报行动计划，颁发结业证书，约定回访日期。',
     description:
       '结业仪式不做总结报告，把时间给学员：每组用两分钟说一件回去要办的事和完成的日期，导师当场认领。证书按班级名册顺序颁发，缺课超过规定的暂不颁发，由班主任会后单独说明。\n仪式最后宣布三次回访的日期，请学员写在证书内页。',
@@ -119,7 +119,7 @@ export const CEREMONIES: readonly CourseSeed<'CEREMONY'>[] = [
   {
     key: 'yi-oath',
     title: '重温入党誓词',
-    subject: 'PARTY',
+    subject: 'PARTY_BUILDING',
     summary: '党员面向党旗重温誓词，入党积极分子和群众学员观礼；领誓人、站位、口令都有规定。',
     description:
       '按《中国共产党党徽党旗条例》使用和悬挂党旗。宣誓由一名党员领誓，党员列队举右拳跟读，读到“宣誓人”时各报姓名。不是党员的学员在观礼区肃立，不举拳、不跟读。\n宣誓前由讲师用八分钟讲誓词的由来和几次修改，宣誓后三名党员各用三分钟讲一件在社区做过、现在看来还可以做得更好的事。',
@@ -181,7 +181,7 @@ export const CEREMONIES: readonly CourseSeed<'CEREMONY'>[] = [
   {
     key: 'yi-anniversary',
     title: '政治生日：入党那一天',
-    subject: 'PARTY',
+    subject: 'PARTY_BUILDING',
     summary: '为当月入党的学员过政治生日：读一段入党志愿书，听一位老党员说话。',
     description:
       '每月一次，为入党日期在当月的党员举办。过政治生日的党员自愿朗读自己入党志愿书中的一段（可以不读），由同支部老党员说一段对他的希望和一条批评。中心赠送一张手写贺卡，不发礼品，不摆蛋糕。\n按《中国共产党党员教育管理工作条例》关于党员政治生日的要求办理，名单由各支部提供，不对外公布。',
@@ -237,7 +237,7 @@ export const CEREMONIES: readonly CourseSeed<'CEREMONY'>[] = [
   {
     key: 'yi-memorial',
     title: '烈士纪念园缅怀仪式',
-    subject: 'PARTY',
+    subject: 'PARTY_BUILDING',
     summary: '敬献花篮、默哀、瞻仰，二十七分钟的流程和对每个岗位的要求。',
     description:
       '缅怀仪式安排在现场教学之前，庄重、简短。按《英雄烈士保护法》和《烈士褒扬条例》的要求，不嬉笑、不摆拍、不直播。花篮缎带上写单位名称，不写个人姓名。\n雨天照常举行，学员统一着深色雨衣，不打伞；气温三十七摄氏度以上或者雷电时改期。',

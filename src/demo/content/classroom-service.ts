@@ -225,7 +225,7 @@ export const CLASSROOM_SERVICE: readonly CourseSeed<'CLASSROOM'>[] = [
   {
     key: 'kt-writing',
     title: '社区常用公文：请示、报告、函和会议纪要',
-    subject: 'SKILLS',
+    subject: 'GOVERNANCE',
     summary: '选对文种、写清一件事、改掉十种毛病；带一份自己的材料来改。',
     description:
       '依据《党政机关公文处理工作条例》和国家标准GB/T 9704—2012，讲社区最常用的四种：请示一文一事、事前行文、写明请求；报告不夹带请示事项；函用于不相隶属单位之间商洽；纪要写议定事项，不写发言过程。\n每种给一份好的和一份有毛病的样本，学员先改后讲。最后一小时改自己带来的材料（请隐去姓名和电话），要求删去三分之一的字，并在文末补上“谁、几时、办什么”。',
@@ -287,7 +287,7 @@ export const CLASSROOM_SERVICE: readonly CourseSeed<'CLASSROOM'>[] = [
   {
     key: 'kt-digital',
     title: '表格与文档：一份台账少填三遍',
-    subject: 'SKILLS',
+    subject: 'DIGITAL',
     summary: '用筛选、查找、数据有效性和共享文档，把重复填报减下来。',
     description:
       '每人一台电脑，从一份真实结构、虚构数据的居民事项表开始：统一日期和电话的格式，查重复，用数据有效性做下拉选项，用筛选和透视表五分钟出一张月报。证件号要按文本存放，否则后几位会变成零，这个错误每届学员里都有人遇到过。\n再学一份共享文档的三种权限、历史版本和离职交接；敏感信息不放公共网盘，不用个人账号传名册。\n课后带走一份“少填一遍”的模板，一张主表生成三张报表。',

@@ -34,17 +34,9 @@ export interface CourseSeed<Method extends TeachingMethod> extends Omit<
 }
 export type AnyCourseSeed = { [Method in TeachingMethod]: CourseSeed<Method> }[TeachingMethod];
 
-/** Subjects (主题) of the demonstration's catalogue. */
-export const SUBJECTS = [
-  { code: 'DISPUTES', name: '矛盾调处' },
-  { code: 'GOVERNANCE', name: '社区治理' },
-  { code: 'SERVICE', name: '便民服务' },
-  { code: 'SAFETY', name: '应急安全' },
-  { code: 'PARTY', name: '党的建设' },
-  { code: 'LAW', name: '法治素养' },
-  { code: 'SKILLS', name: '岗位技能' },
-] as const;
-export type SubjectCode = (typeof SUBJECTS)[number]['code'];
+/** Subjects (主题) that every installation starts with. */
+type SubjectCode =
+  'GOVERNANCE' | 'MEDIATION' | 'SERVICE' | 'SAFETY' | 'PARTY_BUILDING' | 'MASS_WORK' | 'LAW' | 'DIGITAL';
 
 /** 课件审核 that has been passed. */
 export function reviewed(at: SeedContext, daysAgo: number, comment = '') {

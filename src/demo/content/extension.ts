@@ -5,7 +5,7 @@ export const EXTENSIONS: readonly CourseSeed<'EXTENSION'>[] = [
   {
     key: 'ys-action-plan',
     title: '写一份三个月行动计划',
-    subject: 'SKILLS',
+    subject: 'MASS_WORK',
     summary: '选一件本社区的小事，写成三个月能办完、能看见结果的计划，导师结对回访。',
     description:
       '培训班最后一个下午写，结业后办。计划只有一页：要改变什么、现在什么样、第一步是哪天做什么、需要谁帮忙、怎样算办成。导师当场看，太大的改小，太虚的改实。\n结业后第1、3、6个月回访。第一次电话，第二次导师到现场，第三次交书面结果。导师和所在单位都认可以后才计学时，没有办成的如实写原因，同样可以认可。',
@@ -59,7 +59,7 @@ export const EXTENSIONS: readonly CourseSeed<'EXTENSION'>[] = [
   {
     key: 'ys-property-follow',
     title: '物业纠纷回访：三个月行动计划',
-    subject: 'DISPUTES',
+    subject: 'MEDIATION',
     summary: '带一件本社区的事回去办，导师回访三次。',
     description:
       '承接“物业纠纷调解：一次楼道协商”。学员选一件本社区正在发生或者反复发生的物业纠纷，按课上的五步整理：谁、争什么、依据是什么、谈过几次、下一次约谈谁。\n三个月内至少主持一次协商会，形成书面约定并回访履行情况。涉及诉讼的，只整理材料，不介入。',
@@ -111,7 +111,7 @@ export const EXTENSIONS: readonly CourseSeed<'EXTENSION'>[] = [
   {
     key: 'ys-micro-lecture',
     title: '准备一堂十五分钟微党课',
-    subject: 'PARTY',
+    subject: 'PARTY_BUILDING',
     summary: '从一件身边的小事写起，在支部试讲一次，听三条意见再改一稿。',
     description:
       '题目自定，必须从自己经手或者亲见的一件小事讲起。写提纲、试讲、修改、正式讲四步，正式讲安排在本支部的主题党日。\n导师听一次试讲（可以视频），只提三条意见：哪一句最有力，哪一段可以删，哪里听不懂。讲稿不要求脱稿，不评比名次。',
@@ -158,7 +158,7 @@ export const EXTENSIONS: readonly CourseSeed<'EXTENSION'>[] = [
   {
     key: 'ys-survey',
     title: '一篇能用的调研报告：走二十户写一件事',
-    subject: 'SKILLS',
+    subject: 'MASS_WORK',
     summary: '走二十户、问五个问题、写两千字、提三条能在半年内做到的建议。',
     description:
       '调研题目要小，小到二十户能说清楚。任务单规定了抽样办法：不能只走熟人，每个单元至少一户，白天和晚上各走一半。\n报告结构固定：问题、怎样调研、看到什么、为什么、三条建议。建议要写明由谁做、要多少钱、半年内做到什么程度。受访户编号保存，名单由本人保管，不随报告上交。',

@@ -7,7 +7,7 @@ export const INTERVIEWS: readonly CourseSeed<'INTERVIEW'>[] = [
   {
     key: 'ft-three-leaders',
     title: '三位老居民小组长谈纠纷',
-    subject: 'DISPUTES',
+    subject: 'MEDIATION',
     summary: '现场提问，会前征集问题，嘉宾同意后记录：三位老组长讲三件没有调成的事。',
     description:
       '成功的经验听得多，没有调成的事很少有人讲。三位任职都在十二年以上的居民小组长各讲一件没有调成的纠纷：一次遛狗，一次楼顶太阳能，一次分家。讲清楚当时怎么想、哪一步走错、后来双方怎样了。\n会前七天开始征集问题，学员可以匿名提交，也可以为别人的问题点“想听”，主持人选十个。现场录音只用于整理文字，嘉宾看过、同意以后才进入案例库，人名地名全部改写。',
@@ -132,7 +132,7 @@ export const INTERVIEWS: readonly CourseSeed<'INTERVIEW'>[] = [
   {
     key: 'ft-police-mediator',
     title: '社区民警与调解员：同一件事的两种走法',
-    subject: 'DISPUTES',
+    subject: 'MEDIATION',
     summary: '一次夜间噪声纠纷，民警怎么处理，调解员怎么接手，交接单上写什么。',
     description:
       '噪声、殴打、损坏财物，什么情况归治安处罚，什么情况可以调解？嘉宾按2026年1月1日起施行的新修订《治安管理处罚法》讲公安机关调解处理的范围：因民间纠纷引起的打架斗殴、损毁他人财物等，情节较轻的，可以调解处理；达成协议并履行的，不予处罚。\n再讲“警调衔接”的一张交接单：已经查明什么、当事人态度、有没有再次冲突的危险、谁在几天内回访。',
@@ -302,7 +302,7 @@ export const INTERVIEWS: readonly CourseSeed<'INTERVIEW'>[] = [
   {
     key: 'ft-clean',
     title: '账本与人情：楼院经费怎样管得清白',
-    subject: 'PARTY',
+    subject: 'PARTY_BUILDING',
     state: 'IN_REVIEW',
     summary: '纪检干部、会计、楼院长谈小额经费的风险点，从一张白条讲起。',
     description:

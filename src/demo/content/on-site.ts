@@ -196,7 +196,7 @@ export const ON_SITES: readonly CourseSeed<'ON_SITE'>[] = [
   {
     key: 'xc-law-studio',
     title: '法律顾问工作室：一件纠纷怎样收尾',
-    subject: 'DISPUTES',
+    subject: 'MEDIATION',
     summary: '跟着一份匿名案卷走完登记、调解、协议、确认、回访五格。',
     description:
       '每人拿到一份遮盖了个人信息的案卷，按顺序翻：登记表、告知书、调解笔录、协议书、司法确认申请书、回访记录。翻到一页，就在工作室里找到对应的位置，听调解员讲当时的考虑。\n案卷里故意留了两处缺陷，请找出来，并说明会带来什么后果。最后由坐班律师回答十个问题。',
@@ -237,7 +237,7 @@ export const ON_SITES: readonly CourseSeed<'ON_SITE'>[] = [
   {
     key: 'xc-party-station',
     title: '没有柜台的大厅：党群服务中心与便民服务站',
-    subject: 'PARTY',
+    subject: 'PARTY_BUILDING',
     summary: '比较两处阵地：牌子怎样减、窗口怎样并、晚上怎样开门。',
     description:
       '先到天工社区看错时开放和一室三用，再到桥北社区看综合窗口和一次告知单。学员带着一张空白平面图，画出自己社区大厅现在的样子，标出居民从进门到办完要走几步、问几个人。\n两处都请工作人员讲一件取消的事：取消了哪块牌子、哪张表、哪道签字，取消以后出过什么问题。',

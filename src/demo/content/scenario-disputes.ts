@@ -5,7 +5,7 @@ export const SCENARIO_DISPUTES: readonly CourseSeed<'SCENARIO'>[] = [
   {
     key: 'qj-corridor',
     title: '物业纠纷调解：一次楼道协商',
-    subject: 'DISPUTES',
+    subject: 'MEDIATION',
     summary: '六个角色、两轮协商，按沟通、政策、程序、效果四项评议。',
     description:
       '虚构的“桂苑小区”3栋，电梯停了十一天，二十四户业主拒交物业费，物业贴出停止保洁的通知。社区召集一次楼道协商。\n每组拿到六张角色卡，卡上各有一条只有本人知道的信息，能不能谈成，取决于主持人能不能让这些信息自然地说出来。第一轮谈崩是正常的；休息十分钟看清利益，再谈第二轮。\n评议分四项：沟通、政策、程序、效果，由专家和观察组打分，只在本课公布，不进入个人档案以外的任何排名。',
@@ -129,7 +129,7 @@ export const SCENARIO_DISPUTES: readonly CourseSeed<'SCENARIO'>[] = [
   {
     key: 'qj-parking',
     title: '停车位纠纷：网格员先到场',
-    subject: 'DISPUTES',
+    subject: 'MEDIATION',
     summary: '从接到电话到第一次碰头，练开场与安抚。',
     description:
       '晚上九点四十，两辆车在院门口顶住，三个人在吵，一个人在录像。网格员第一个到场。这门课只练最初的二十分钟：站位、第一句话、怎样把围观的人请开、怎样让两边都先把车挪开而不觉得输了。\n后半段练碰头会的开场：先说共同的难处，再摆事实。案情中的车位权属按《民法典》第二百七十五条、第二百七十六条设计，占用业主共有道路停放汽车的车位属于业主共有，车位车库应当首先满足业主需要。',
@@ -304,7 +304,7 @@ export const SCENARIO_DISPUTES: readonly CourseSeed<'SCENARIO'>[] = [
   {
     key: 'qj-petition',
     title: '窗口来了一位生气的居民',
-    subject: 'DISPUTES',
+    subject: 'MEDIATION',
     summary: '三十分钟接待全程演练：听、记、分、告，练到不用看提示卡。',
     description:
       '一位居民第三次来问楼上漏水的事，前两次接待的人都说“已经反映了”。这一次他带着手机和一把椅子，说不解决不走。学员轮流坐到窗口后面，观察员记下每一句话后居民的语气变化。\n案情里埋了三条线：漏水责任要不要鉴定，前两次为什么没有回音，他真正着急的是老母亲睡在发霉的房间里。能不能听到第三条线，是这门课的用意。',

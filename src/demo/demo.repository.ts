@@ -1,0 +1,78 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { EnrolmentEntity } from '../features/classes/enrolment.entity.js';
+import { TrainingClassEntity } from '../features/classes/training-class.entity.js';
+import { AssignmentEntity } from '../features/people/assignment.entity.js';
+import { PersonEntity } from '../features/people/person.entity.js';
+import { PostQuotaEntity } from '../features/people/post-quota.entity.js';
+import { UnitChangeEntity } from '../features/people/unit-change.entity.js';
+import { UnitEntity } from '../features/people/unit.entity.js';
+import type { Tx } from '../platform/db/database.js';
+
+/** Rows of one statement; keeps the number of parameters well below the limit of every database. */
+const CHUNK = 250;
+
+/** Writes hundreds of rows a statement, with ids given here, so that paths and references are known beforehand. */
+export class DemoRepository {
+  /** The first id that is free in a table. */
+  async nextId(tx: Tx, table: 'unit' | 'person'): Promise<number> {
+    const [row] = await tx.manager.query<{ last: number | null }[]>(`SELECT MAX(id) AS last FROM ${table}`);
+    return Number(row?.last ?? 0) + 1;
+  }
+
+  units(tx: Tx, rows: readonly UnitEntity[]): Promise<void> {
+    return this.insert(tx, UnitEntity, rows);
+  }
+
+  unitChanges(tx: Tx, rows: readonly Omit<UnitChangeEntity, 'id'>[]): Promise<void> {
+    return this.insert(tx, UnitChangeEntity, rows);
+  }
+
+  quotas(tx: Tx, rows: readonly Omit<PostQuotaEntity, 'id'>[]): Promise<void> {
+    return this.insert(tx, PostQuotaEntity, rows);
+  }
+
+  people(tx: Tx, rows: readonly PersonEntity[]): Promise<void> {
+    return this.insert(tx, PersonEntity, rows);
+  }
+
+  assignments(tx: Tx, rows: readonly Omit<AssignmentEntity, 'id'>[]): Promise<void> {
+    return this.insert(tx, AssignmentEntity, rows);
+  }
+
+  /** Moves a class in time: it was planned through its service, but happened before today. */
+  async reschedule(
+    tx: Tx,
+    classId: number,
+    times: Partial<Pick<TrainingClassEntity, 'name' | 'startsOn' | 'endsOn' | 'opensAt' | 'closesAt' | 'createdAt'>>,
+  ): Promise<void> {
+    await tx.manager.getRepository(TrainingClassEntity).update({ id: classId }, times);
+  }
+
+  async enrolments(tx: Tx, classId: number): Promise<EnrolmentEntity[]> {
+    return tx.manager.getRepository(EnrolmentEntity).find({ where: { classId }, order: { arrivalNo: 'ASC' } });
+  }
+
+  async saveTimes(
+    tx: Tx,
+    id: number,
+    times: Partial<Pick<EnrolmentEntity, 'appliedAt' | 'nominatedAt' | 'confirmedAt' | 'endedAt'>>,
+  ): Promise<void> {
+    await tx.manager.getRepository(EnrolmentEntity).update({ id }, times);
+  }
+
+  private async insert<Row extends ObjectLiteral>(
+    tx: Tx,
+    entity: EntityTarget<Row>,
+    rows: readonly Partial<Row>[],
+  ): Promise<void> {
+    for (let from = 0; from < rows.length; from += CHUNK) {
+      await tx.manager
+        .createQueryBuilder()
+        .insert()
+        .into(entity)
+        .values(rows.slice(from, from + CHUNK))
+        .updateEntity(false)
+        .execute();
+    }
+  }
+}
