@@ -5,10 +5,32 @@ import { loadDemo } from '../../../src/demo/demo.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
 import { routesOf, type Route } from '../../support/routes.js';
 
-/** For lists below one row: a row of the demonstration that has many members. `SELECT … AS id`. */
-const PARENTS: Readonly<Record<string, string>> = {
-  '/api/classes/:id/enrolments': 'SELECT class_id AS id FROM enrolment GROUP BY class_id ORDER BY COUNT(*) DESC LIMIT 1',
+/** For lists below one row: the id of a row that has many members. */
+const PARENTS: Readonly<Record<string, (actor: TestActor) => Promise<number>>> = {
+  '/api/classes/:id/enrolments': () => fullestClass(),
+  '/api/classes/:id/nominees': () => fullestClass(),
+  '/api/roster-imports/:id/rows': (actor) => importOf(60, actor),
 };
+
+async function fullestClass(): Promise<number> {
+  const [row] = (await app
+    .get(Database)
+    .reads.query('SELECT class_id AS id FROM enrolment GROUP BY class_id ORDER BY COUNT(*) DESC LIMIT 1')) as { id: number }[];
+  return row!.id;
+}
+
+/** A roster of so many people, read and checked. */
+async function importOf(people: number, actor: TestActor): Promise<number> {
+  const lines = Array.from({ length: people }, (_, index) => `张${String(index)},13${String(800000000 + index)},不存在的社区`);
+  const started = await actor.post('/api/roster-imports').attach('file', Buffer.from(['姓名,手机号,单位', ...lines].join('\n')), 'people.csv');
+  const { id, jobId } = started.body as { id: number; jobId: number };
+  for (let look = 0; look < 200; look++) {
+    const job = (await actor.get(`/api/jobs/${jobId}`)).body as { state: string };
+    if (job.state === 'DONE') return id;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the import was not read in time');
+}
 
 let app: TestApp;
 const actors = new Map<Role, TestActor>();
@@ -27,12 +49,11 @@ async function actorFor(route: Route): Promise<TestActor> {
   return actor;
 }
 
-async function urlOf(route: Route): Promise<string> {
+async function urlOf(route: Route, actor: TestActor): Promise<string> {
   if (!route.path.includes(':')) return route.path;
-  const question = PARENTS[route.path];
-  if (question === undefined) throw new Error(`${route.path}: name a parent row in PARENTS`);
-  const [row] = (await app.get(Database).reads.query(question)) as { id: number }[];
-  return route.path.replace(/:\w+/, String(row?.id));
+  const parent = PARENTS[route.path];
+  if (parent === undefined) throw new Error(`${route.path}: name a parent row in PARENTS`);
+  return route.path.replace(/:\w+/, String(await parent(actor)));
 }
 
 describe('every paged list', () => {
@@ -41,8 +62,8 @@ describe('every paged list', () => {
     expect(lists.length).toBeGreaterThan(8);
     const growing: string[] = [];
     for (const route of lists) {
-      const url = await urlOf(route);
       const actor = await actorFor(route.isPublic ? { ...route, permission: 'self.use' } : route);
+      const url = await urlOf(route, actor);
       const ask = (size: number) => actor.get(`${url}?size=${size}`);
       const warm = await ask(50); // what is cached for a moment is cached for both
       expect({ route: route.name, status: warm.status }).toEqual({ route: route.name, status: 200 });
@@ -57,7 +78,7 @@ describe('every paged list', () => {
     const lax: string[] = [];
     for (const route of routesOf(app).filter((one) => one.isPagedList)) {
       const actor = await actorFor(route.isPublic ? { ...route, permission: 'self.use' } : route);
-      const url = await urlOf(route);
+      const url = await urlOf(route, actor);
       for (const query of ['size=101', 'page=0', 'sort=password', 'surprise=1']) {
         const { status } = await actor.get(`${url}?${query}`);
         if (status !== 400) lax.push(`${route.name}?${query}: ${status}`);
