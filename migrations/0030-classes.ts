@@ -4,9 +4,14 @@ import { createTable, date, fk, id, instant, int, text, type Migration } from '.
 export const classes: Migration = {
   name: '0030-classes',
   async up(runner) {
-    await createTable(runner, 'class_series', [id(), text('theme', 60), text('kind', 16), int('last_session_no', { default: 0 })], {
-      unique: { uq_class_series_theme: ['theme', 'kind'] },
-    });
+    await createTable(
+      runner,
+      'class_series',
+      [id(), text('theme', 60), text('kind', 16), int('last_session_no', { default: 0 })],
+      {
+        unique: { uq_class_series_theme: ['theme', 'kind'] },
+      },
+    );
     await createTable(
       runner,
       'training_class',

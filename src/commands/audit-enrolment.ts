@@ -1,4 +1,5 @@
 import { businessDateOf } from '../kernel/calendar.js';
+import { reportEnrolment } from '../features/classes/enrolment-audit-report.js';
 import { EnrolmentAudit } from '../features/classes/enrolment-audit.js';
 import { openDataSource } from '../platform/db/data-source.js';
 import { Database } from '../platform/db/database.js';
@@ -11,18 +12,8 @@ import { runCommand } from './command.js';
 runCommand(async (config) => {
   const dataSource = await openDataSource(config.database);
   try {
-    let classes = 0;
-    let broken = 0;
-    for await (const verdict of new EnrolmentAudit(new Database(dataSource)).verdicts(businessDateOf(new Date()))) {
-      classes++;
-      const { name, seats, held, confirmed, waiting, rows, faults } = verdict;
-      const figures = `${held} of ${seats} seats held, ${confirmed} confirmed, ${waiting} waiting, ${rows} enrolments`;
-      process.stdout.write(`${faults.length === 0 ? 'sound ' : 'BROKEN'} ${name}: ${figures}\n`);
-      for (const { kind, detail } of faults) process.stdout.write(`       ${kind}: ${detail}\n`);
-      if (faults.length > 0) broken++;
-    }
-    process.stdout.write(`${classes} classes audited, ${broken} broken\n`);
-    return broken === 0 ? 0 : 1;
+    const audit = new EnrolmentAudit(new Database(dataSource));
+    return await reportEnrolment(audit, businessDateOf(new Date()), (line) => process.stdout.write(`${line}\n`));
   } finally {
     await dataSource.destroy();
   }

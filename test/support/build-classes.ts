@@ -18,7 +18,11 @@ export interface BuiltUnit {
 }
 
 /** A unit below another one, or at the top of a tree. */
-export async function buildPlainUnit(app: TestApp, parent: BuiltUnit | null, name = `单位${++serial}`): Promise<BuiltUnit> {
+export async function buildPlainUnit(
+  app: TestApp,
+  parent: BuiltUnit | null,
+  name = `单位${++serial}`,
+): Promise<BuiltUnit> {
   const now = app.get(Clock).now();
   return app.get(Database).transaction(systemActor('test'), async (tx) => {
     const units = tx.manager.getRepository(UnitEntity);
@@ -83,10 +87,16 @@ export async function buildTrainee(
 }
 
 /** Staff of the centre with everything for classes, everywhere. */
-export async function buildTrainingStaff(app: TestApp, unit: BuiltUnit, everywhere = true): Promise<TestActor & { personId: number }> {
+export async function buildTrainingStaff(
+  app: TestApp,
+  unit: BuiltUnit,
+  everywhere = true,
+): Promise<TestActor & { personId: number }> {
   const [personId = 0] = await buildPlainPeople(app, unit, 1);
   const roles = [
-    everywhere ? { role: 'TRAINING_STAFF' as const } : { role: 'TRAINING_STAFF' as const, unitId: unit.id, unitPath: unit.path },
+    everywhere
+      ? { role: 'TRAINING_STAFF' as const }
+      : { role: 'TRAINING_STAFF' as const, unitId: unit.id, unitPath: unit.path },
   ];
   return { ...(await app.actor({ personId, unitId: unit.id, roles, name: '教务' })), personId };
 }
@@ -99,7 +109,10 @@ export async function buildSecretary(app: TestApp, unit: BuiltUnit): Promise<Tes
 }
 
 /** A class plan whose window is open at the test's moment; it begins in 30 days or more, no two on the same days. */
-export function classPlan(app: TestApp, change: Partial<Omit<CreateClass, 'seriesId'>> = {}): Omit<CreateClass, 'seriesId'> {
+export function classPlan(
+  app: TestApp,
+  change: Partial<Omit<CreateClass, 'seriesId'>> = {},
+): Omit<CreateClass, 'seriesId'> {
   const now = app.get(Clock).now();
   const day = (days: number): string => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
   const instant = (days: number): string => new Date(now.getTime() + days * 86_400_000).toISOString();
@@ -138,13 +151,18 @@ export interface BuildClassOptions {
 
 export async function buildSeries(app: TestApp, theme = `社区治理能力提升${++serial}`): Promise<number> {
   return app.get(Database).transaction(systemActor('test'), async (tx) => {
-    const { identifiers } = await tx.manager.getRepository(ClassSeriesEntity).insert({ theme, kind: 'TRAINING', lastSessionNo: 0 });
+    const { identifiers } = await tx.manager
+      .getRepository(ClassSeriesEntity)
+      .insert({ theme, kind: 'TRAINING', lastSessionNo: 0 });
     return (identifiers[0] as { id: number }).id;
   });
 }
 
 /** A class, published unless told otherwise, through the same service as the screen. */
-export async function buildClass(app: TestApp, { host, plan, seriesId, draft = false }: BuildClassOptions): Promise<number> {
+export async function buildClass(
+  app: TestApp,
+  { host, plan, seriesId, draft = false }: BuildClassOptions,
+): Promise<number> {
   const service = app.get(ClassesService);
   const actor = {
     ...systemActor('test'),

@@ -91,8 +91,14 @@ const classFilters = {
 export const PUBLIC_PHASES = ['PUBLISHED', 'ENROLLING', 'FULL', 'CLOSED', 'RUNNING', 'FINISHED'] as const;
 const many = <Item extends z.ZodType>(item: Item) =>
   z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(item).min(1));
-export const publicClassQuery = pageQuery(CLASS_SORTS, { ...classFilters, phase: many(z.enum(PUBLIC_PHASES)).optional() });
-export const staffClassQuery = pageQuery(CLASS_SORTS, { ...classFilters, phase: many(z.enum(CLASS_PHASES)).optional() });
+export const publicClassQuery = pageQuery(CLASS_SORTS, {
+  ...classFilters,
+  phase: many(z.enum(PUBLIC_PHASES)).optional(),
+});
+export const staffClassQuery = pageQuery(CLASS_SORTS, {
+  ...classFilters,
+  phase: many(z.enum(CLASS_PHASES)).optional(),
+});
 export type PublicClassQuery = z.infer<typeof publicClassQuery>;
 export type StaffClassQuery = z.infer<typeof staffClassQuery>;
 
@@ -162,7 +168,12 @@ const classDetailShape = {
   /** Seats that no group keeps, and how many of them are free. */
   pool: z.object({ seats: z.number().int(), free: z.number().int() }),
   courses: z.array(
-    z.object({ courseId: z.number().int(), title: z.string(), code: z.string().nullable(), hours: z.array(methodHours) }),
+    z.object({
+      courseId: z.number().int(),
+      title: z.string(),
+      code: z.string().nullable(),
+      hours: z.array(methodHours),
+    }),
   ),
 };
 /** Public: no personal data but the name of the class teacher. */

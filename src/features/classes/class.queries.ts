@@ -6,9 +6,23 @@ import { Database } from '../../platform/db/database.js';
 import { placeholders, scopeCondition, type SqlCondition } from '../../platform/db/scope.js';
 import { sortOrder } from '../../platform/http/contract.js';
 import type { TeachingMethod } from '../courses/courses.public.js';
-import { PUBLIC_PHASES, type CLASS_SORTS, type ClassCard, type PublicClassQuery, type SeriesView, type StaffClassQuery } from './class.contract.js';
+import {
+  PUBLIC_PHASES,
+  type CLASS_SORTS,
+  type ClassCard,
+  type PublicClassQuery,
+  type SeriesView,
+  type StaffClassQuery,
+} from './class.contract.js';
 import type { ClassReach } from './class.policy.js';
-import { CARD_COLUMNS, classCardOf, sumByMethod, type ClassCardRow, type MethodHours, type Moment } from './class.rows.js';
+import {
+  CARD_COLUMNS,
+  classCardOf,
+  sumByMethod,
+  type ClassCardRow,
+  type MethodHours,
+  type Moment,
+} from './class.rows.js';
 import type { ClassPhase } from './domain/class-phase.js';
 
 const SORT_COLUMNS: Readonly<Record<(typeof CLASS_SORTS)[number], string>> = {
@@ -109,7 +123,10 @@ function filterConditions(query: StaffClassQuery, moment: Moment): SqlCondition[
     conditions.push({ sql: `c.name LIKE ? ESCAPE '!'`, parameters: [`%${query.q.replace(/[!%_]/g, '!$&')}%`] });
   }
   if (query.year !== undefined) {
-    conditions.push({ sql: 'c.starts_on >= ? AND c.starts_on <= ?', parameters: [`${query.year}-01-01`, `${query.year}-12-31`] });
+    conditions.push({
+      sql: 'c.starts_on >= ? AND c.starts_on <= ?',
+      parameters: [`${query.year}-01-01`, `${query.year}-12-31`],
+    });
   }
   if (query.seriesId !== undefined) conditions.push({ sql: 'c.series_id = ?', parameters: [query.seriesId] });
   if (query.method !== undefined) {
@@ -129,7 +146,7 @@ function filterConditions(query: StaffClassQuery, moment: Moment): SqlCondition[
 }
 
 /** `phaseOf` as SQL; a test holds the two against each other. */
-export function phaseCondition(phase: ClassPhase, { now, today }: Moment): SqlCondition {
+function phaseCondition(phase: ClassPhase, { now, today }: Moment): SqlCondition {
   const instant = instantText(now);
   const open = `(c.status = 'PUBLISHED' AND c.starts_on > ? AND c.opens_at <= ? AND c.closes_at > ?`;
   switch (phase) {

@@ -46,7 +46,7 @@ export interface Moment {
   readonly today: BusinessDate;
 }
 
-export function phaseOfRow(
+function phaseOfRow(
   row: Pick<ClassCardRow, 'status' | 'opens_at' | 'closes_at' | 'starts_on' | 'ends_on' | 'seats' | 'held_count'>,
   { now, today }: Moment,
 ): ClassPhase {

@@ -4,6 +4,7 @@ import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ClassCalendar } from './class-calendar.js';
 import { ClassDetailQueries } from './class-detail.queries.js';
+import { ClassReferences } from './class-references.js';
 import { ClassQueries } from './class.queries.js';
 import { ClassesController } from './classes.controller.js';
 import { ClassesRepository } from './classes.repository.js';
@@ -43,6 +44,7 @@ import { SeatBooksRepository } from './seat-books.repository.js';
     ClassCalendar,
     ClassQueries,
     ClassDetailQueries,
+    ClassReferences,
     ClassesRepository,
     ClassesService,
     EnrolmentAdminService,

@@ -44,7 +44,9 @@ export class ClassesRepository {
   /** @throws Conflict CLASS.SERIES_EXISTS */
   async createSeries(tx: Tx, theme: string, kind: ClassKind): Promise<number> {
     try {
-      const { identifiers } = await tx.manager.getRepository(ClassSeriesEntity).insert({ theme, kind, lastSessionNo: 0 });
+      const { identifiers } = await tx.manager
+        .getRepository(ClassSeriesEntity)
+        .insert({ theme, kind, lastSessionNo: 0 });
       return (identifiers[0] as { id: number }).id;
     } catch (error) {
       if (isDuplicateKey(error, 'uq_class_series_theme')) throw new Conflict('CLASS.SERIES_EXISTS', { theme });
@@ -136,7 +138,14 @@ export class ClassesRepository {
   }
 
   /** Changes the stored status, guarded by the one it was decided on. @throws Conflict CLASS.STATE */
-  async setStatus(tx: Tx, id: number, from: ClassStatus, to: ClassStatus, now: Date, cancelReason: string | null): Promise<void> {
+  async setStatus(
+    tx: Tx,
+    id: number,
+    from: ClassStatus,
+    to: ClassStatus,
+    now: Date,
+    cancelReason: string | null,
+  ): Promise<void> {
     const { affected } = await tx.manager
       .getRepository(TrainingClassEntity)
       .update({ id, status: from }, { status: to, cancelReason, updatedAt: now });
@@ -162,9 +171,9 @@ export class ClassesRepository {
     const before = await repository.findBy({ classId });
     const kept = new Set(drafts.map((draft) => draft.id));
     for (const gone of before.filter((quota) => !kept.has(quota.id))) {
-      const [used] = (await tx.manager.query('SELECT COUNT(*) AS total FROM enrolment WHERE quota_id = ?', [gone.id])) as [
-        { total: number },
-      ];
+      const [used] = (await tx.manager.query('SELECT COUNT(*) AS total FROM enrolment WHERE quota_id = ?', [
+        gone.id,
+      ])) as [{ total: number }];
       if (Number(used.total) > 0) throw new Conflict('CLASS.QUOTA_IN_USE', { name: gone.name });
       await repository.delete({ id: gone.id });
     }

@@ -1,48 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { inScope, scopeOf, type Actor } from '../../kernel/access.js';
+import type { Actor } from '../../kernel/access.js';
 import { Clock } from '../../kernel/clock.js';
 import { Forbidden, RuleViolation } from '../../kernel/errors.js';
 import { transition } from '../../kernel/transitions.js';
 import { AuditLog } from '../../platform/audit/audit-log.js';
 import { Database, type Tx } from '../../platform/db/database.js';
-import { CourseCalendar, Courses } from '../courses/courses.public.js';
-import { People } from '../people/people.public.js';
-import type { ClassSeriesEntity } from './class-series.entity.js';
+import { CourseCalendar } from '../courses/courses.public.js';
+import { coursesOf, planColumns, planOf } from './class-plan-input.js';
+import { ClassReferences } from './class-references.js';
 import type { CreateClass, CreateSeries, UpdateClass } from './class.contract.js';
 import { classReach } from './class.policy.js';
-import { ClassesRepository, type CourseHours, type PlanColumns } from './classes.repository.js';
-import { className } from './domain/class-name.js';
+import { ClassesRepository } from './classes.repository.js';
 import { CLASS_TRANSITIONS, phaseOf, type ClassAct } from './domain/class-phase.js';
-import { checkHours, checkPlan, checkPublishable, yearOf, type ClassPlan } from './domain/class-plan.js';
+import { checkHours, checkPlan, checkPublishable } from './domain/class-plan.js';
 import { LIVE_STATES } from './domain/enrolment-states.js';
-import { fits, poolHeld, poolSeats } from './domain/seats.js';
+import { fits, poolHeld } from './domain/seats.js';
 import { SeatBooks } from './seat-books.js';
 import { SeatBooksRepository } from './seat-books.repository.js';
 import type { TrainingClassEntity } from './training-class.entity.js';
-
-type PlanInput = Omit<CreateClass, 'seriesId' | 'hostUnitId'>;
-
-const hundredths = (hours: number): number => Math.round(hours * 100);
-
-function coursesOf(input: PlanInput): CourseHours[] {
-  return input.courses.flatMap((course) =>
-    course.hours.map(({ method, creditHours }) => ({
-      courseId: course.courseId,
-      method,
-      creditHours: hundredths(creditHours),
-    })),
-  );
-}
-
-function planOf(input: PlanInput): ClassPlan {
-  return {
-    ...input,
-    opensAt: new Date(input.opensAt),
-    closesAt: new Date(input.closesAt),
-    creditHours: hundredths(input.creditHours),
-    courseHours: coursesOf(input).map((course) => course.creditHours),
-  };
-}
 
 /** Staff's work on classes: plan, publish, close, cancel. Seats of people change only through {@link SeatBooks}. */
 @Injectable()
@@ -54,8 +29,7 @@ export class ClassesService {
     private readonly books: SeatBooks,
     private readonly seats: SeatBooksRepository,
     private readonly audit: AuditLog,
-    private readonly people: People,
-    private readonly courses: Courses,
+    private readonly references: ClassReferences,
     private readonly calendar: CourseCalendar,
   ) {}
 
@@ -68,16 +42,19 @@ export class ClassesService {
   }
 
   /** A new draft; it gets its number (期) at once. */
-  async create(actor: Actor, { seriesId, hostUnitId = actor.unitId ?? undefined, ...input }: CreateClass): Promise<number> {
+  async create(
+    actor: Actor,
+    { seriesId, hostUnitId = actor.unitId ?? undefined, ...input }: CreateClass,
+  ): Promise<number> {
     checkPlan(planOf(input));
     if (hostUnitId === undefined) throw new RuleViolation('CLASS.NO_HOST');
     return this.db.transaction(actor, async (tx) => {
-      await this.checkHost(tx, hostUnitId);
-      await this.checkReferences(tx, input);
+      await this.references.checkHost(tx, hostUnitId);
+      await this.references.check(tx, input);
       const series = await this.classes.nextSession(tx, seriesId);
       const now = this.clock.now();
       const id = await this.classes.insert(tx, {
-        ...this.columns(input, series, series.lastSessionNo, now),
+        ...planColumns(input, series, series.lastSessionNo, now),
         seriesId,
         sessionNo: series.lastSessionNo,
         hostUnitId,
@@ -86,7 +63,12 @@ export class ClassesService {
       });
       await this.classes.saveQuotas(tx, id, input.quotas);
       await this.classes.saveCourses(tx, id, coursesOf(input));
-      this.audit.record(tx, { act: 'class.create', subject: 'class', subjectId: id, after: { ...input, sessionNo: series.lastSessionNo } });
+      this.audit.record(tx, {
+        act: 'class.create',
+        subject: 'class',
+        subjectId: id,
+        after: { ...input, sessionNo: series.lastSessionNo },
+      });
       return id;
     });
   }
@@ -102,7 +84,7 @@ export class ClassesService {
         if (before.mode !== input.mode) throw new RuleViolation('CLASS.MODE_FIXED');
         checkHours(plan);
       }
-      await this.checkReferences(tx, input);
+      await this.references.check(tx, input);
       const series = await this.classes.series(tx, before.seriesId);
       const facts = await this.seats.lock(tx, id);
       const counts = facts?.counts ?? { held: 0, confirmed: 0, waiting: 0, groups: new Map() };
@@ -111,7 +93,7 @@ export class ClassesService {
       if (!fits(seatPlan, counts)) throw new RuleViolation('CLASS.SEATS_BELOW_HELD', { held: counts.held });
       await this.classes.saveQuotas(tx, id, input.quotas);
       await this.classes.savePlan(tx, id, revision, {
-        ...this.columns(input, series, before.sessionNo, this.clock.now()),
+        ...planColumns(input, series, before.sessionNo, this.clock.now()),
         poolHeld: poolHeld(seatPlan, counts),
       });
       await this.classes.saveCourses(tx, id, coursesOf(input));
@@ -173,7 +155,12 @@ export class ClassesService {
     });
   }
 
-  private async setStatus(tx: Tx, found: TrainingClassEntity, act: ClassAct, reason: string | null = null): Promise<void> {
+  private async setStatus(
+    tx: Tx,
+    found: TrainingClassEntity,
+    act: ClassAct,
+    reason: string | null = null,
+  ): Promise<void> {
     const to = transition(CLASS_TRANSITIONS, found.status, act, 'CLASS.STATE');
     await this.classes.setStatus(tx, found.id, found.status, to, this.clock.now(), reason);
     this.audit.record(tx, {
@@ -191,60 +178,12 @@ export class ClassesService {
 
   private checkNotOver(found: TrainingClassEntity): void {
     const phase = this.phase(found);
-    if (phase === 'RUNNING' || phase === 'FINISHED') throw new RuleViolation('CLASS.HAS_BEGUN', { startsOn: found.startsOn });
+    if (phase === 'RUNNING' || phase === 'FINISHED')
+      throw new RuleViolation('CLASS.HAS_BEGUN', { startsOn: found.startsOn });
   }
 
   private checkEditable(found: TrainingClassEntity): void {
     const phase = this.phase(found);
     if (phase === 'FINISHED' || phase === 'CANCELLED') throw new RuleViolation('CLASS.NOT_EDITABLE', { phase });
-  }
-
-  /** @throws Forbidden CLASS.HOST_OUTSIDE_SCOPE */
-  private async checkHost(tx: Tx, hostUnitId: number): Promise<void> {
-    const [unit] = await this.people.unitsById(tx.manager, [hostUnitId]);
-    if (!unit || !inScope(scopeOf(tx.actor, 'class.manage'), unit.path)) throw new Forbidden('CLASS.HOST_OUTSIDE_SCOPE');
-  }
-
-  /** @throws RuleViolation CLASS.UNKNOWN_UNIT, CLASS.UNKNOWN_COURSE, CLASS.UNKNOWN_TEACHER */
-  private async checkReferences(tx: Tx, input: PlanInput): Promise<void> {
-    const unitIds = [...new Set(input.quotas.flatMap((quota) => quota.unitIds))];
-    if ((await this.people.unitsById(tx.manager, unitIds)).length < unitIds.length) throw new RuleViolation('CLASS.UNKNOWN_UNIT');
-    const courseIds = [...new Set(input.courses.map((course) => course.courseId))];
-    if (courseIds.length < input.courses.length) throw new RuleViolation('CLASS.COURSE_TWICE');
-    if ((await this.courses.byIds(courseIds)).size < courseIds.length) throw new RuleViolation('CLASS.UNKNOWN_COURSE');
-    const teacherId = input.classTeacherId;
-    if (teacherId !== null && !(await this.people.trainees(tx.manager, [teacherId])).has(teacherId)) {
-      throw new RuleViolation('CLASS.UNKNOWN_TEACHER');
-    }
-  }
-
-  private columns(
-    input: PlanInput,
-    series: Pick<ClassSeriesEntity, 'theme' | 'kind'>,
-    sessionNo: number,
-    now: Date,
-  ): PlanColumns {
-    return {
-      name: className({ year: yearOf(input.startsOn), theme: series.theme, kind: series.kind, sessionNo }),
-      creditHours: hundredths(input.creditHours),
-      opensAt: new Date(input.opensAt),
-      closesAt: new Date(input.closesAt),
-      startsOn: input.startsOn,
-      endsOn: input.endsOn,
-      audience: input.audience,
-      summary: input.summary,
-      place: input.place,
-      placeNote: input.placeNote,
-      notice: input.notice,
-      afterwards: input.afterwards,
-      classTeacherId: input.classTeacherId,
-      mode: input.mode,
-      seats: input.seats,
-      waitingSize: input.waitingSize,
-      offerHours: input.offerHours,
-      eligibleCategories: input.eligibleCategories?.join(',') ?? null,
-      poolSeats: poolSeats({ seats: input.seats, groups: input.quotas.map((quota) => ({ ...quota, id: 0 })) }),
-      updatedAt: now,
-    };
   }
 }

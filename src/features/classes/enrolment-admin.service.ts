@@ -63,7 +63,12 @@ export class EnrolmentAdminService {
     });
   }
 
-  private confirmInClass(actor: Actor, classId: number, ids: readonly number[], acceptWarnings: boolean): Promise<Confirmed[]> {
+  private confirmInClass(
+    actor: Actor,
+    classId: number,
+    ids: readonly number[],
+    acceptWarnings: boolean,
+  ): Promise<Confirmed[]> {
     return this.db.transaction(actor, async (tx) => {
       const book = await this.books.open(tx, classId);
       const rows = await this.seats.enrolments(tx, classId, ids);

@@ -51,7 +51,11 @@ export class EnrolmentNotices {
       add(row.personId, kindOfAll ?? NOTICE_OF_ACT[act], params);
     }
     for (const group of groups.values()) {
-      await this.notifications.notify(tx, { ...group, link: `/classes/${classId}`, email: group.kind !== 'enrolment.waiting' });
+      await this.notifications.notify(tx, {
+        ...group,
+        link: `/classes/${classId}`,
+        email: group.kind !== 'enrolment.waiting',
+      });
     }
   }
 

@@ -38,10 +38,7 @@ export class EnrolmentWarnings {
     const ofClass = { id: own.id, seriesId: own.series_id, startsOn: own.starts_on, endsOn: own.ends_on };
     const others = await this.others(manager, ofClass, candidates);
     for (const { personId, state } of candidates) {
-      found.set(
-        personId,
-        warningsFor(ofClass, others.get(personId) ?? [], state === 'APPLIED' && own.mode !== 'OPEN'),
-      );
+      found.set(personId, warningsFor(ofClass, others.get(personId) ?? [], state === 'APPLIED' && own.mode !== 'OPEN'));
     }
     return found;
   }

@@ -96,7 +96,10 @@ const warning = z.object({
 
 export const ENROLMENT_SORTS = ['arrivalNo', 'name', 'unit', 'state', 'appliedAt'] as const;
 const statesFilter = z
-  .preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(z.enum(ENROLMENT_STATES)).min(1))
+  .preprocess(
+    (value) => (typeof value === 'string' ? value.split(',') : value),
+    z.array(z.enum(ENROLMENT_STATES)).min(1),
+  )
   .optional();
 
 export const nominationQuery = pageQuery(['appliedAt', 'name', 'unit', 'startsOn'] as const, {

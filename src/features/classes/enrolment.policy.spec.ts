@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { systemActor, type Actor } from '../../kernel/access.js';
-import { awaitsUnit, checkNotOwn, checkWithdrawal, mayRemind, myActs, staffActs, type EnrolmentSubject } from './enrolment.policy.js';
+import {
+  awaitsUnit,
+  checkNotOwn,
+  checkWithdrawal,
+  mayRemind,
+  myActs,
+  staffActs,
+  type EnrolmentSubject,
+} from './enrolment.policy.js';
 
 const now = new Date('2026-11-23T02:00:00Z');
 const subject: EnrolmentSubject = {

@@ -36,7 +36,9 @@ export function mayRemind(
 ): boolean {
   const waitsForUnit = subject.state === 'APPLIED' || (subject.state === 'WAITING' && subject.mode !== 'OPEN');
   if (!waitsForUnit || subject.nominatedAt !== null) return false;
-  return subject.remindedAt === null || now.getTime() - subject.remindedAt.getTime() >= REMINDER_PAUSE_HOURS * 3_600_000;
+  return (
+    subject.remindedAt === null || now.getTime() - subject.remindedAt.getTime() >= REMINDER_PAUSE_HOURS * 3_600_000
+  );
 }
 
 /** The acts that work now for the trainee, for the buttons. */
@@ -44,7 +46,10 @@ export function myActs(subject: EnrolmentSubject, now: Date): (typeof MY_ACTS)[n
   const acts: (typeof MY_ACTS)[number][] = [];
   const { state } = subject;
   if (state === 'OFFERED' && subject.offerExpiresAt && now < subject.offerExpiresAt) acts.push('accept', 'decline');
-  if (state === 'WAITING' || ((state === 'APPLIED' || state === 'NOMINATED' || state === 'CONFIRMED') && now < subject.closesAt)) {
+  if (
+    state === 'WAITING' ||
+    ((state === 'APPLIED' || state === 'NOMINATED' || state === 'CONFIRMED') && now < subject.closesAt)
+  ) {
     acts.push('withdraw');
   }
   if (mayRemind(subject, now)) acts.push('remind');
@@ -66,7 +71,10 @@ export function checkNotOwn(actor: Actor, personId: number): void {
 }
 
 /** The acts that work now for the centre. */
-export function staffActs(actor: Actor, subject: Pick<EnrolmentSubject, 'state' | 'personId'>): (typeof STAFF_ACTS)[number][] {
+export function staffActs(
+  actor: Actor,
+  subject: Pick<EnrolmentSubject, 'state' | 'personId'>,
+): (typeof STAFF_ACTS)[number][] {
   if (!can(actor, 'enrolment.manage') || actor.personId === subject.personId) return [];
   const acts: (typeof STAFF_ACTS)[number][] = [];
   if (subject.state === 'APPLIED' || subject.state === 'NOMINATED') acts.push('confirm');

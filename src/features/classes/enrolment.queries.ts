@@ -7,7 +7,13 @@ import { placeholders, type SqlCondition } from '../../platform/db/scope.js';
 import { sortOrder } from '../../platform/http/contract.js';
 import { enrolmentReach, nominatedUnits } from './class.policy.js';
 import { EnrolmentWarnings } from './enrolment-warnings.js';
-import type { ENROLMENT_SORTS, EnrolmentListQuery, EnrolmentRow, NominationQuery, NominationRow } from './enrolment.contract.js';
+import type {
+  ENROLMENT_SORTS,
+  EnrolmentListQuery,
+  EnrolmentRow,
+  NominationQuery,
+  NominationRow,
+} from './enrolment.contract.js';
 import { awaitsUnit, staffActs } from './enrolment.policy.js';
 import { whoseCondition } from './enrolments.repository.js';
 import type { EnrolmentMode, EnrolmentState } from './domain/enrolment-states.js';
@@ -78,7 +84,10 @@ export class EnrolmentQueries {
     classId: number,
     query: EnrolmentListQuery,
   ): Promise<Page<EnrolmentRow> & { states: StateCount[] }> {
-    const visible = all([{ sql: 'e.class_id = ?', parameters: [classId] }, whoseCondition({ reach: enrolmentReach(actor) })]);
+    const visible = all([
+      { sql: 'e.class_id = ?', parameters: [classId] },
+      whoseCondition({ reach: enrolmentReach(actor) }),
+    ]);
     const states = (await this.db.reads.query(
       `SELECT e.state, COUNT(*) AS total ${FROM} WHERE ${visible.sql} GROUP BY e.state ORDER BY e.state`,
       visible.parameters,
@@ -88,7 +97,10 @@ export class EnrolmentQueries {
     const { rows, total } = await this.page(where, `${SORTS[field]} ${direction}`, query);
     const warnings = await this.warnings.of({ manager: this.db.reads }, classId, rows.map(candidateOf));
     const items = rows.map((row) => enrolmentRowOf(row, warnings.get(row.person_id) ?? [], actor));
-    return { ...pageOf(query, items, total), states: states.map((row) => ({ state: row.state, count: Number(row.total) })) };
+    return {
+      ...pageOf(query, items, total),
+      states: states.map((row) => ({ state: row.state, count: Number(row.total) })),
+    };
   }
 
   /** The people of the actor's units who wait for a nomination, or are in the states asked for. */
@@ -114,9 +126,10 @@ export class EnrolmentQueries {
     order: string,
     request: { page: number; size: number },
   ): Promise<{ rows: ListRow[]; total: number }> {
-    const [count] = (await this.db.reads.query(`SELECT COUNT(*) AS total ${FROM} WHERE ${where.sql}`, where.parameters)) as [
-      { total: number },
-    ];
+    const [count] = (await this.db.reads.query(
+      `SELECT COUNT(*) AS total ${FROM} WHERE ${where.sql}`,
+      where.parameters,
+    )) as [{ total: number }];
     const rows = (await this.db.reads.query(
       `SELECT ${COLUMNS} ${FROM} WHERE ${where.sql} ORDER BY ${order}, e.id LIMIT ? OFFSET ?`,
       [...where.parameters, request.size, offsetOf(request)],

@@ -89,7 +89,8 @@ export class MyEnrolmentsQueries {
       });
     const confirmed = items.filter((item) => item.enrolment.state === 'CONFIRMED').map((item) => item.class);
     const finished = confirmed.filter((each) => each.phase === 'FINISHED');
-    const sum = (list: typeof confirmed): number => list.reduce((hours, each) => hours + Math.round(each.creditHours * 100), 0) / 100;
+    const sum = (list: typeof confirmed): number =>
+      list.reduce((hours, each) => hours + Math.round(each.creditHours * 100), 0) / 100;
     return {
       year,
       items,

@@ -61,7 +61,8 @@ export class MyEnrolmentsService {
   async remind(actor: Actor, id: number): Promise<void> {
     const found = await this.enrolments.find({ personId: this.self(actor) }, id);
     const now = this.clock.now();
-    if (!mayRemind({ ...found, remindedAt: null }, now)) throw new Conflict('ENROLMENT.STATE', { state: found.state, act: 'remind' });
+    if (!mayRemind({ ...found, remindedAt: null }, now))
+      throw new Conflict('ENROLMENT.STATE', { state: found.state, act: 'remind' });
     const nominators = await Promise.all(NOMINATING_ROLES.map((role) => this.people.holdersOf(role, found.unitPath)));
     const others = [...new Set(nominators.flat())].filter((personId) => personId !== found.personId);
     if (others.length === 0) throw new RuleViolation('ENROLMENT.NO_NOMINATOR');

@@ -34,7 +34,8 @@ export class MyStandingQuery {
     if (!facts || facts.terms.status === 'DRAFT') throw new NotFound('CLASS.NOT_FOUND');
     const { personId } = actor;
     const reads = { manager: this.db.reads };
-    const trainee = personId === null ? undefined : (await this.people.trainees(this.db.reads, [personId])).get(personId);
+    const trainee =
+      personId === null ? undefined : (await this.people.trainees(this.db.reads, [personId])).get(personId);
     if (personId === null || !trainee) return { enrolment: null, ...NOBODY, repeated: [] };
 
     const enrolment = await this.mine.inClass(personId, classId);

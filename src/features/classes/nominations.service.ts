@@ -51,10 +51,16 @@ export class NominationsService {
         try {
           checkNotOwn(actor, personId);
           const answer = await this.desk.enrol(classId, { actor, personId, byUnit: true });
-          return { ...blank, enrolmentId: answer.enrolmentId, state: answer.state, waitingPosition: answer.waitingPosition };
+          return {
+            ...blank,
+            enrolmentId: answer.enrolmentId,
+            state: answer.state,
+            waitingPosition: answer.waitingPosition,
+          };
         } catch (error) {
           if (!(error instanceof DomainError)) throw error;
-          const applied = error.code === 'ENROLMENT.ALREADY' ? await this.nominateApplied(actor, classId, personId) : null;
+          const applied =
+            error.code === 'ENROLMENT.ALREADY' ? await this.nominateApplied(actor, classId, personId) : null;
           if (applied !== null) return { ...blank, enrolmentId: applied, state: 'NOMINATED' };
           return { ...blank, error: { code: error.code, params: { ...error.params } } };
         }

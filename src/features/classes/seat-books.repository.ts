@@ -40,7 +40,7 @@ interface QuotaRow {
   unit_id: number | null;
 }
 
-export interface FactsRow {
+interface FactsRow {
   id: number;
   class_id: number;
   person_id: number;
@@ -51,9 +51,9 @@ export interface FactsRow {
   offer_expires_at: string | null;
 }
 
-export const FACTS_COLUMNS = 'id, class_id, person_id, unit_id, quota_id, state, nominated_at, offer_expires_at';
+const FACTS_COLUMNS = 'id, class_id, person_id, unit_id, quota_id, state, nominated_at, offer_expires_at';
 
-export function factsOf(row: FactsRow): EnrolmentFacts {
+function factsOf(row: FactsRow): EnrolmentFacts {
   return {
     id: row.id,
     personId: row.person_id,

@@ -1,5 +1,13 @@
 import { Check, Entity, Index } from 'typeorm';
-import { DateColumn, FkColumn, IdColumn, InstantColumn, IntColumn, TextColumn, UniqueIndex } from '../../platform/db/columns.js';
+import {
+  DateColumn,
+  FkColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  TextColumn,
+  UniqueIndex,
+} from '../../platform/db/columns.js';
 import type { ClassStatus } from './domain/class-phase.js';
 import type { EnrolmentMode } from './domain/enrolment-states.js';
 

@@ -25,12 +25,19 @@ let staff: TestActor;
 let classId = 0;
 
 const code = (reply: { body: unknown }): string => (reply.body as { code: string }).code;
-const open = async (plan: BuildClassOptions['plan']): Promise<number> => (classId = await buildClass(app, { host: county, plan }));
+const open = async (plan: BuildClassOptions['plan']): Promise<number> =>
+  (classId = await buildClass(app, { host: county, plan }));
 const enrol = async (who: Trainee): Promise<{ id: number; state: string; waitingPosition: number | null }> =>
-  (await who.post(`/api/classes/${classId}/enrolments`).expect(201)).body as { id: number; state: string; waitingPosition: number | null };
-const standing = async (who: TestActor): Promise<MyStanding> => (await who.get(`/api/classes/${classId}/my-enrolment`).expect(200)).body as MyStanding;
+  (await who.post(`/api/classes/${classId}/enrolments`).expect(201)).body as {
+    id: number;
+    state: string;
+    waitingPosition: number | null;
+  };
+const standing = async (who: TestActor): Promise<MyStanding> =>
+  (await who.get(`/api/classes/${classId}/my-enrolment`).expect(200)).body as MyStanding;
 const stateOf = async (who: TestActor): Promise<string | undefined> => (await standing(who)).enrolment?.state;
-const crowd = (count: number, unit: BuiltUnit = community): Promise<Trainee[]> => Promise.all(Array.from({ length: count }, () => buildTrainee(app, unit)));
+const crowd = (count: number, unit: BuiltUnit = community): Promise<Trainee[]> =>
+  Promise.all(Array.from({ length: count }, () => buildTrainee(app, unit)));
 
 beforeAll(async () => {
   app = await startTestApp();
@@ -87,7 +94,14 @@ describe('coming in', () => {
   });
 
   it('tells a full quota from a full class', async () => {
-    await open({ seats: 2, waitingSize: 0, quotas: [{ name: '本县', quota: 1, unitIds: [county.id] }, { name: '靖安', quota: 1, unitIds: [town.id] }] });
+    await open({
+      seats: 2,
+      waitingSize: 0,
+      quotas: [
+        { name: '本县', quota: 1, unitIds: [county.id] },
+        { name: '靖安', quota: 1, unitIds: [town.id] },
+      ],
+    });
     const [one, two] = await crowd(2);
     await enrol(one!);
     expect(code(await two!.post(`/api/classes/${classId}/enrolments`).expect(409))).toBe('CLASS.QUOTA_FULL');
@@ -162,7 +176,8 @@ describe('the waiting list', () => {
     for (const one of people) await enrol(one);
     const { body } = await staff.get(`/api/classes/${classId}`).expect(200);
     const now = body as Record<string, unknown>;
-    const keys = 'startsOn endsOn creditHours audience summary place placeNote classTeacherId opensAt closesAt mode waitingSize offerHours eligibleCategories notice afterwards revision';
+    const keys =
+      'startsOn endsOn creditHours audience summary place placeNote classTeacherId opensAt closesAt mode waitingSize offerHours eligibleCategories notice afterwards revision';
     const same = Object.fromEntries(keys.split(' ').map((key) => [key, now[key]]));
     await staff.put(`/api/classes/${classId}`, { ...same, seats: 3, quotas: [], courses: [] }).expect(200);
     expect(await Promise.all(people.map(stateOf))).toEqual(['CONFIRMED', 'OFFERED', 'OFFERED', 'WAITING']);
@@ -189,7 +204,9 @@ describe('leaving', () => {
     await one!.post(`/api/enrolments/${mine.id}/withdraw`, { reason: 1 }).expect(400);
     app.clock.advance({ days: 10 });
     expect((await standing(one!)).enrolment?.can).toEqual([]);
-    expect(code(await one!.post(`/api/enrolments/${mine.id}/withdraw`, {}).expect(422))).toBe('ENROLMENT.WITHDRAW_CLOSED');
+    expect(code(await one!.post(`/api/enrolments/${mine.id}/withdraw`, {}).expect(422))).toBe(
+      'ENROLMENT.WITHDRAW_CLOSED',
+    );
   });
 
   it('lets people come back at the end of the line', async () => {
@@ -235,7 +252,9 @@ describe('races over one enrolment', () => {
       ]);
       const won = minutes < 120;
       expect(accepted.status).toBe(won ? 200 : 409);
-      expect([await stateOf(second!), await stateOf(third!)]).toEqual(won ? ['CONFIRMED', 'WAITING'] : ['EXPIRED', 'OFFERED']);
+      expect([await stateOf(second!), await stateOf(third!)]).toEqual(
+        won ? ['CONFIRMED', 'WAITING'] : ['EXPIRED', 'OFFERED'],
+      );
       expect((await enrolmentVerdict(app, classId)).faults).toEqual([]);
     }
   });
@@ -282,7 +301,8 @@ describe('my learning', () => {
     const [one, other] = await crowd(2);
     await open({});
     const mine = await enrol(one!);
-    for (const act of ['accept', 'decline', 'remind']) await other!.post(`/api/enrolments/${mine.id}/${act}`, act === 'decline' ? {} : undefined).expect(404);
+    for (const act of ['accept', 'decline', 'remind'])
+      await other!.post(`/api/enrolments/${mine.id}/${act}`, act === 'decline' ? {} : undefined).expect(404);
     expect(((await standing(other!)) as { enrolment: MyEnrolment | null }).enrolment).toBeNull();
   });
 });

@@ -2,7 +2,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
-import { buildClass, buildPlainPeople, buildPlainUnit, buildTrainee, type BuiltUnit } from '../../support/build-classes.js';
+import {
+  buildClass,
+  buildPlainPeople,
+  buildPlainUnit,
+  buildTrainee,
+  type BuiltUnit,
+} from '../../support/build-classes.js';
 import { enrolmentVerdict } from '../../support/enrolment-verdict.js';
 
 interface Answer {
@@ -19,13 +25,19 @@ let crowd: (TestActor & { personId: number })[];
 function post(url: string, token: string): Promise<Answer> {
   const { port } = app.nest.getHttpServer().address() as AddressInfo;
   return new Promise((resolve, reject) => {
-    const sent = request({ port, host: '127.0.0.1', path: url, method: 'POST', headers: { authorization: `Bearer ${token}` } }, (reply) => {
-      const parts: Buffer[] = [];
-      reply.on('data', (part: Buffer) => parts.push(part));
-      reply.on('end', () => {
-        resolve({ status: reply.statusCode ?? 0, body: JSON.parse(Buffer.concat(parts).toString('utf8')) as Answer['body'] });
-      });
-    });
+    const sent = request(
+      { port, host: '127.0.0.1', path: url, method: 'POST', headers: { authorization: `Bearer ${token}` } },
+      (reply) => {
+        const parts: Buffer[] = [];
+        reply.on('data', (part: Buffer) => parts.push(part));
+        reply.on('end', () => {
+          resolve({
+            status: reply.statusCode ?? 0,
+            body: JSON.parse(Buffer.concat(parts).toString('utf8')) as Answer['body'],
+          });
+        });
+      },
+    );
     sent.on('error', reject);
     sent.end();
   });
@@ -38,7 +50,10 @@ beforeAll(async () => {
   app = await startTestApp();
   county = await buildPlainUnit(app, null, '奉新县社区党工委');
   town = await buildPlainUnit(app, null, '靖安县');
-  const people = [...(await buildPlainPeople(app, county, 350)), ...(await buildPlainPeople(app, town, 150, 'EXTERNAL_TRAINEE'))];
+  const people = [
+    ...(await buildPlainPeople(app, county, 350)),
+    ...(await buildPlainPeople(app, town, 150, 'EXTERNAL_TRAINEE')),
+  ];
   crowd = [];
   for (const personId of people) crowd.push({ ...(await app.actor({ personId })), personId });
 }, 120_000);
@@ -54,7 +69,8 @@ describe('five hundred people at once for fifty seats', () => {
   it('gives exactly fifty, and a waiting list in order of arrival', async () => {
     classId = await buildClass(app, { host: county, plan: { seats: 50, waitingSize: 1000 } });
     const answers = await enrolAll(classId);
-    const count = (state: string): number => answers.filter((answer) => answer.status === 201 && answer.body.state === state).length;
+    const count = (state: string): number =>
+      answers.filter((answer) => answer.status === 201 && answer.body.state === state).length;
     expect([count('CONFIRMED'), count('WAITING')]).toEqual([50, 450]);
     const positions = answers.flatMap((answer) => answer.body.waitingPosition ?? []).sort((one, other) => one - other);
     expect(positions).toEqual(Array.from({ length: 450 }, (_, index) => index + 1));
@@ -85,7 +101,10 @@ describe('five hundred people at once for fifty seats', () => {
   it('counts somebody who clicks in several tabs once', async () => {
     classId = await buildClass(app, { host: county, plan: { seats: 50 } });
     const eager = await buildTrainee(app, county);
-    const answers = await enrolAll(classId, Array.from({ length: 8 }, () => eager));
+    const answers = await enrolAll(
+      classId,
+      Array.from({ length: 8 }, () => eager),
+    );
     expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409, 409, 409, 409, 409, 409, 409]);
     expect(answers.filter((answer) => answer.body.code === 'ENROLMENT.ALREADY')).toHaveLength(7);
   });
@@ -95,7 +114,9 @@ describe('five hundred people at once for fifty seats', () => {
     const first = await enrolAll(classId, crowd.slice(0, 120));
     const leaving = first.slice(0, 60).map((answer, index) => {
       const person = crowd[index];
-      return person && answer.body.id !== undefined ? post(`/api/enrolments/${answer.body.id}/withdraw`, person.token) : undefined;
+      return person && answer.body.id !== undefined
+        ? post(`/api/enrolments/${answer.body.id}/withdraw`, person.token)
+        : undefined;
     });
     await Promise.all([...leaving, enrolAll(classId, crowd.slice(120, 240))]);
     const verdict = await enrolmentVerdict(app, classId);

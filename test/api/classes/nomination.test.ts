@@ -33,9 +33,13 @@ const open = async (plan: BuildClassOptions['plan'] = {}, seriesId?: number): Pr
 const apply = async (who: TestActor): Promise<number> =>
   ((await who.post(`/api/classes/${classId}/enrolments`).expect(201)).body as { id: number }).id;
 const stateOf = async (who: TestActor): Promise<string> =>
-  ((await who.get(`/api/classes/${classId}/my-enrolment`).expect(200)).body as { enrolment: { state: string } }).enrolment.state;
+  ((await who.get(`/api/classes/${classId}/my-enrolment`).expect(200)).body as { enrolment: { state: string } })
+    .enrolment.state;
 const listOf = async (who: TestActor, query = ''): Promise<{ items: NominationRow[]; total: number }> =>
-  (await who.get(`/api/nominations?classId=${classId}${query}`).expect(200)).body as { items: NominationRow[]; total: number };
+  (await who.get(`/api/nominations?classId=${classId}${query}`).expect(200)).body as {
+    items: NominationRow[];
+    total: number;
+  };
 
 beforeAll(async () => {
   app = await startTestApp();
@@ -111,7 +115,12 @@ describe('the unit', () => {
     const people = await buildPlainPeople(app, hualin, 4);
     const applied = await secretary.post(`/api/classes/${classId}/nominations`, { personIds: people }).expect(200);
     const { results } = applied.body as { results: MemberResult[] };
-    expect(results.map((result) => result.state ?? result.error?.code)).toEqual(['NOMINATED', 'NOMINATED', 'WAITING', 'CLASS.FULL']);
+    expect(results.map((result) => result.state ?? result.error?.code)).toEqual([
+      'NOMINATED',
+      'NOMINATED',
+      'WAITING',
+      'CLASS.FULL',
+    ]);
     const [stranger = 0] = await buildPlainPeople(app, yingbin, 1);
     await secretary.post(`/api/classes/${classId}/nominations`, { personIds: [stranger] }).expect(404);
     await secretary.post(`/api/classes/${classId}/nominations`, { personIds: [] }).expect(400);
@@ -122,7 +131,9 @@ describe('the unit', () => {
     await open();
     const one = await buildTrainee(app, hualin);
     await apply(one);
-    const reply = await secretary.post(`/api/classes/${classId}/nominations`, { personIds: [one.personId, secretary.personId] }).expect(200);
+    const reply = await secretary
+      .post(`/api/classes/${classId}/nominations`, { personIds: [one.personId, secretary.personId] })
+      .expect(200);
     const { results } = reply.body as { results: MemberResult[] };
     expect(results.map((result) => result.state ?? result.error?.code)).toEqual(['NOMINATED', 'ENROLMENT.OWN']);
   });
@@ -161,13 +172,17 @@ describe('the centre', () => {
     await secretary.post(`/api/nominations/${ids[1]}/nominate`).expect(200);
     const reply = await staff.post(`/api/classes/${classId}/enrolments/confirm`, { enrolmentIds: ids }).expect(200);
     const { results } = reply.body as { results: MemberResult[] };
-    expect(results.map((result) => result.error?.code ?? result.state)).toEqual(['CONFIRMED', 'CONFIRMED', 'ENROLMENT.WARNINGS']);
-    const again = await staff.post(`/api/classes/${classId}/enrolments/confirm`, { enrolmentIds: ids, acceptWarnings: true }).expect(200);
-    expect((again.body as { results: MemberResult[] }).results.map((result) => result.error?.code ?? result.state)).toEqual([
-      'ENROLMENT.STATE',
-      'ENROLMENT.STATE',
+    expect(results.map((result) => result.error?.code ?? result.state)).toEqual([
       'CONFIRMED',
+      'CONFIRMED',
+      'ENROLMENT.WARNINGS',
     ]);
+    const again = await staff
+      .post(`/api/classes/${classId}/enrolments/confirm`, { enrolmentIds: ids, acceptWarnings: true })
+      .expect(200);
+    expect(
+      (again.body as { results: MemberResult[] }).results.map((result) => result.error?.code ?? result.state),
+    ).toEqual(['ENROLMENT.STATE', 'ENROLMENT.STATE', 'CONFIRMED']);
     await staff.post(`/api/classes/${classId}/enrolments/confirm`, { enrolmentIds: [...ids, 99_999] }).expect(404);
     await staff.post(`/api/classes/${classId}/enrolments/confirm`, { enrolmentIds: [] }).expect(400);
     await secretary.post(`/api/classes/${classId}/enrolments/confirm`, { enrolmentIds: ids }).expect(403);
@@ -180,7 +195,9 @@ describe('the centre', () => {
     const stranger = await buildTrainingStaff(app, elsewhere, false);
     await stranger.post(`/api/enrolments/${id}/confirm`, {}).expect(404);
     await stranger.post(`/api/enrolments/${id}/reject`, { reason: '名额' }).expect(404);
-    expect(((await stranger.get(`/api/classes/${classId}/enrolments`).expect(200)).body as { total: number }).total).toBe(0);
+    expect(
+      ((await stranger.get(`/api/classes/${classId}/enrolments`).expect(200)).body as { total: number }).total,
+    ).toBe(0);
     await one.post(`/api/enrolments/${id}/reject`, { reason: '名额' }).expect(403);
     await app.http.post(`/api/enrolments/${id}/reject`).send({ reason: '名额' }).expect(401);
     await staff.post(`/api/enrolments/${id}/reject`, {}).expect(400);
@@ -207,17 +224,22 @@ describe('the centre', () => {
       { state: 'APPLIED', count: 2 },
       { state: 'WAITING', count: 1 },
     ]);
-    const only = (await staff.get(`${list}?state=WAITING&q=${encodeURIComponent('华林')}`).expect(200)).body as { total: number };
+    const only = (await staff.get(`${list}?state=WAITING&q=${encodeURIComponent('华林')}`).expect(200)).body as {
+      total: number;
+    };
     expect(only.total).toBe(1);
     expect(((await secretary.get(list).expect(200)).body as { total: number }).total).toBe(2);
     const counted = (size: number): Promise<number> => app.statementsOf(() => staff.get(`${list}?size=${size}`).then());
     expect(await counted(50)).toBe(await counted(1));
 
-    const file = await staff.get(`${list}.xlsx`).buffer(true).parse((reply, done) => {
-      const parts: Buffer[] = [];
-      reply.on('data', (part: Buffer) => parts.push(part));
-      reply.on('end', () => done(null, Buffer.concat(parts)));
-    });
+    const file = await staff
+      .get(`${list}.xlsx`)
+      .buffer(true)
+      .parse((reply, done) => {
+        const parts: Buffer[] = [];
+        reply.on('data', (part: Buffer) => parts.push(part));
+        reply.on('end', () => done(null, Buffer.concat(parts)));
+      });
     expect(file.status).toBe(200);
     const sheet = read(file.body as Buffer).Sheets['报名名单'];
     const rows = utils.sheet_to_json<string[]>(sheet!, { header: 1 });

@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ClassCard } from '../../../src/features/classes/class.contract.js';
 import { CLASS_PHASES } from '../../../src/features/classes/domain/class-phase.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
-import { buildClass, buildPlainUnit, buildTrainee, buildTrainingStaff, type BuiltUnit } from '../../support/build-classes.js';
+import {
+  buildClass,
+  buildPlainUnit,
+  buildTrainee,
+  buildTrainingStaff,
+  type BuiltUnit,
+} from '../../support/build-classes.js';
 
 let app: TestApp;
 let county: BuiltUnit;
@@ -12,7 +18,8 @@ interface Cards {
   items: ClassCard[];
   total: number;
 }
-const publicCards = async (query = ''): Promise<Cards> => (await app.http.get(`/api/public/classes?size=100${query}`).expect(200)).body as Cards;
+const publicCards = async (query = ''): Promise<Cards> =>
+  (await app.http.get(`/api/public/classes?size=100${query}`).expect(200)).body as Cards;
 
 beforeAll(async () => {
   app = await startTestApp();
@@ -32,7 +39,10 @@ describe('the public list', () => {
       cancelled: await buildClass(app, { host: county }),
       later: await buildClass(app, {
         host: county,
-        plan: { opensAt: new Date(start.getTime() + 5 * 864e5).toISOString(), closesAt: new Date(start.getTime() + 9 * 864e5).toISOString() },
+        plan: {
+          opensAt: new Date(start.getTime() + 5 * 864e5).toISOString(),
+          closesAt: new Date(start.getTime() + 9 * 864e5).toISOString(),
+        },
       }),
     };
     await (await buildTrainee(app, county)).post(`/api/classes/${ids.full}/enrolments`).expect(201);
@@ -46,7 +56,11 @@ describe('the public list', () => {
         for (const phase of CLASS_PHASES) {
           const found = (await staff.get(`/api/classes?size=100&phase=${phase}`).expect(200)).body as Cards;
           const expected = all.items.filter((card) => card.phase === phase).map((card) => card.id);
-          expect({ days, phase, ids: found.items.map((card) => card.id).sort() }).toEqual({ days, phase, ids: expected.sort() });
+          expect({ days, phase, ids: found.items.map((card) => card.id).sort() }).toEqual({
+            days,
+            phase,
+            ids: expected.sort(),
+          });
         }
       }
     } finally {
@@ -54,7 +68,13 @@ describe('the public list', () => {
     }
     const shown = (await publicCards()).items;
     expect(shown.map((card) => card.id).sort()).toEqual([ids.plain, ids.full, ids.closed, ids.later].sort());
-    expect(shown.find((card) => card.id === ids.full)).toMatchObject({ phase: 'FULL', free: 0, seats: 1, confirmed: 1, pending: 0 });
+    expect(shown.find((card) => card.id === ids.full)).toMatchObject({
+      phase: 'FULL',
+      free: 0,
+      seats: 1,
+      confirmed: 1,
+      pending: 0,
+    });
   });
 
   it('searches, sorts and refuses what it does not know', async () => {
@@ -83,7 +103,12 @@ describe('the public page of a class', () => {
     const teacher = await buildTrainee(app, county);
     const id = await buildClass(app, {
       host: county,
-      plan: { seats: 60, mode: 'NOMINATION', classTeacherId: teacher.personId, quotas: [{ name: '本县社区', quota: 30, unitIds: [county.id] }] },
+      plan: {
+        seats: 60,
+        mode: 'NOMINATION',
+        classTeacherId: teacher.personId,
+        quotas: [{ name: '本县社区', quota: 30, unitIds: [county.id] }],
+      },
     });
     await (await buildTrainee(app, county)).post(`/api/classes/${id}/enrolments`).expect(201);
     const { body } = await app.http.get(`/api/public/classes/${id}`).expect(200);

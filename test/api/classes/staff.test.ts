@@ -26,10 +26,35 @@ const detailOf = async (actor: TestActor, id: number): Promise<StaffClassDetail>
 /** The body of an edit that changes nothing but what is named. */
 async function edit(id: number, change: object): Promise<object> {
   const now = await detailOf(staff, id);
-  const keep = ['startsOn', 'endsOn', 'creditHours', 'audience', 'summary', 'place', 'placeNote', 'classTeacherId', 'opensAt'] as const;
-  const more = ['closesAt', 'mode', 'seats', 'waitingSize', 'offerHours', 'eligibleCategories', 'notice', 'afterwards', 'revision'] as const;
+  const keep = [
+    'startsOn',
+    'endsOn',
+    'creditHours',
+    'audience',
+    'summary',
+    'place',
+    'placeNote',
+    'classTeacherId',
+    'opensAt',
+  ] as const;
+  const more = [
+    'closesAt',
+    'mode',
+    'seats',
+    'waitingSize',
+    'offerHours',
+    'eligibleCategories',
+    'notice',
+    'afterwards',
+    'revision',
+  ] as const;
   const same = Object.fromEntries([...keep, ...more].map((key) => [key, now[key]]));
-  const quotas = now.quotas.map(({ id: quotaId, name, quota, units }) => ({ id: quotaId, name, quota, unitIds: units.map((unit) => unit.id) }));
+  const quotas = now.quotas.map(({ id: quotaId, name, quota, units }) => ({
+    id: quotaId,
+    name,
+    quota,
+    unitIds: units.map((unit) => unit.id),
+  }));
   return { ...same, quotas, courses: [], ...change };
 }
 
@@ -54,7 +79,9 @@ describe('series and names', () => {
     expect(classes.map((each) => each.sessionNo).sort()).toEqual([1, 2, 3, 4, 5, 6]);
     const [first] = classes;
     expect(first?.name).toBe(`2027年楼院长履职轮训班（第${first?.sessionNo}期）`);
-    expect(code(await staff.post('/api/class-series', { theme: '楼院长履职', kind: 'ROTATION' }).expect(409))).toBe('CLASS.SERIES_EXISTS');
+    expect(code(await staff.post('/api/class-series', { theme: '楼院长履职', kind: 'ROTATION' }).expect(409))).toBe(
+      'CLASS.SERIES_EXISTS',
+    );
   });
 
   it('gives the number of a deleted last draft back', async () => {
@@ -89,13 +116,19 @@ describe('planning a class', () => {
     ['CLASS.UNKNOWN_TEACHER', { classTeacherId: 99_999 }],
   ])('refuses %s', async (problem, change) => {
     const seriesId = await buildSeries(app);
-    expect(code(await staff.post('/api/classes', { seriesId, ...classPlan(app), ...change }).expect(422))).toBe(problem);
+    expect(code(await staff.post('/api/classes', { seriesId, ...classPlan(app), ...change }).expect(422))).toBe(
+      problem,
+    );
   });
 
   it('needs a series and a host within the scope', async () => {
-    expect(code(await staff.post('/api/classes', { seriesId: 99_999, ...classPlan(app) }).expect(404))).toBe('CLASS.SERIES_NOT_FOUND');
+    expect(code(await staff.post('/api/classes', { seriesId: 99_999, ...classPlan(app) }).expect(404))).toBe(
+      'CLASS.SERIES_NOT_FOUND',
+    );
     const seriesId = await buildSeries(app);
-    const foreign = await staff.post('/api/classes', { seriesId, hostUnitId: elsewhere.id, ...classPlan(app) }).expect(403);
+    const foreign = await staff
+      .post('/api/classes', { seriesId, hostUnitId: elsewhere.id, ...classPlan(app) })
+      .expect(403);
     expect(code(foreign)).toBe('CLASS.HOST_OUTSIDE_SCOPE');
   });
 
@@ -141,21 +174,35 @@ describe('editing', () => {
 
   it('does not take seats away from those who hold them', async () => {
     const id = await buildClass(app, { host: county, plan: { seats: 3 } });
-    for (let number = 0; number < 3; number++) await (await buildTrainee(app, county)).post(`/api/classes/${id}/enrolments`).expect(201);
-    expect(code(await staff.put(`/api/classes/${id}`, await edit(id, { seats: 2 })).expect(422))).toBe('CLASS.SEATS_BELOW_HELD');
+    for (let number = 0; number < 3; number++)
+      await (await buildTrainee(app, county)).post(`/api/classes/${id}/enrolments`).expect(201);
+    expect(code(await staff.put(`/api/classes/${id}`, await edit(id, { seats: 2 })).expect(422))).toBe(
+      'CLASS.SEATS_BELOW_HELD',
+    );
     const quotas = [{ name: '别处', quota: 1, unitIds: [elsewhere.id] }];
-    expect(code(await staff.put(`/api/classes/${id}`, await edit(id, { quotas })).expect(422))).toBe('CLASS.SEATS_BELOW_HELD');
+    expect(code(await staff.put(`/api/classes/${id}`, await edit(id, { quotas })).expect(422))).toBe(
+      'CLASS.SEATS_BELOW_HELD',
+    );
     expect(await detailOf(staff, id)).toMatchObject({ seats: 3, free: 0, phase: 'FULL' });
     await staff.put(`/api/classes/${id}`, await edit(id, { seats: 4, quotas })).expect(200);
-    expect(await detailOf(staff, id)).toMatchObject({ seats: 4, free: 1, quotas: [{ name: '别处', free: 1 }], pool: { seats: 3, free: 0 } });
+    expect(await detailOf(staff, id)).toMatchObject({
+      seats: 4,
+      free: 1,
+      quotas: [{ name: '别处', free: 1 }],
+      pool: { seats: 3, free: 0 },
+    });
   });
 
   it('does not drop a group people are in, nor change the mode of a published class', async () => {
     const quotas = [{ name: '本县', quota: 2, unitIds: [county.id] }];
     const id = await buildClass(app, { host: county, plan: { seats: 3, quotas } });
     await (await buildTrainee(app, county)).post(`/api/classes/${id}/enrolments`).expect(201);
-    expect(code(await staff.put(`/api/classes/${id}`, await edit(id, { quotas: [] })).expect(409))).toBe('CLASS.QUOTA_IN_USE');
-    expect(code(await staff.put(`/api/classes/${id}`, await edit(id, { mode: 'DISPATCH' })).expect(422))).toBe('CLASS.MODE_FIXED');
+    expect(code(await staff.put(`/api/classes/${id}`, await edit(id, { quotas: [] })).expect(409))).toBe(
+      'CLASS.QUOTA_IN_USE',
+    );
+    expect(code(await staff.put(`/api/classes/${id}`, await edit(id, { mode: 'DISPATCH' })).expect(422))).toBe(
+      'CLASS.MODE_FIXED',
+    );
   });
 });
 
@@ -167,21 +214,36 @@ describe('the life of a class', () => {
     expect(code(await staff.post(`/api/classes/${id}/close`).expect(409))).toBe('CLASS.STATE');
 
     await staff.post(`/api/classes/${id}/publish`).expect(200);
-    expect((await app.http.get(`/api/public/classes/${id}`).expect(200)).body).toMatchObject({ phase: 'ENROLLING', free: 50 });
+    expect((await app.http.get(`/api/public/classes/${id}`).expect(200)).body).toMatchObject({
+      phase: 'ENROLLING',
+      free: 50,
+    });
     expect(code(await staff.delete(`/api/classes/${id}`).expect(403))).toBe('CLASS.NOT_A_DRAFT');
     const somebody = await buildTrainee(app, county);
     await somebody.post(`/api/classes/${id}/enrolments`).expect(201);
 
-    expect((await staff.post(`/api/classes/${id}/close`).expect(200)).body).toMatchObject({ phase: 'CLOSED', can: ['edit', 'reopen', 'cancel'] });
+    expect((await staff.post(`/api/classes/${id}/close`).expect(200)).body).toMatchObject({
+      phase: 'CLOSED',
+      can: ['edit', 'reopen', 'cancel'],
+    });
     const late = await trainee.post(`/api/classes/${id}/enrolments`).expect(422);
     expect(code(late)).toBe('CLASS.WINDOW_CLOSED');
     await staff.post(`/api/classes/${id}/reopen`).expect(200);
 
     await staff.post(`/api/classes/${id}/cancel`, {}).expect(400);
     const cancelled = await staff.post(`/api/classes/${id}/cancel`, { reason: '场地维修' }).expect(200);
-    expect(cancelled.body).toMatchObject({ phase: 'CANCELLED', held: 0, confirmed: 0, cancelReason: '场地维修', can: [] });
+    expect(cancelled.body).toMatchObject({
+      phase: 'CANCELLED',
+      held: 0,
+      confirmed: 0,
+      cancelReason: '场地维修',
+      can: [],
+    });
     const mine = await somebody.get(`/api/classes/${id}/my-enrolment`).expect(200);
-    expect(mine.body).toMatchObject({ enrolment: { state: 'REJECTED', reason: '场地维修' }, refusal: { code: 'CLASS.CANCELLED' } });
+    expect(mine.body).toMatchObject({
+      enrolment: { state: 'REJECTED', reason: '场地维修' },
+      refusal: { code: 'CLASS.CANCELLED' },
+    });
   });
 
   it('is published only when it is complete', async () => {

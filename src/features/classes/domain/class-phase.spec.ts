@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { businessDateOf } from '../../../kernel/calendar.js';
-import { CLASS_PHASES, CLASS_STATUSES, phaseOf, takesEnrolments, waitingListMoves, type PhaseFacts } from './class-phase.js';
+import {
+  CLASS_PHASES,
+  CLASS_STATUSES,
+  phaseOf,
+  takesEnrolments,
+  waitingListMoves,
+  type PhaseFacts,
+} from './class-phase.js';
 
 const open = new Date('2026-11-01T00:00:00Z');
 const close = new Date('2026-11-30T16:00:00Z'); // 24:00 of the 30th in the centre's zone

@@ -19,7 +19,13 @@ const terms: ClassTerms = {
   waitingSize: 2,
 };
 const plan: SeatPlan = { seats: 3, groups: [{ id: 1, quota: 2, unitIds: [5] }] };
-const someone: Applicant = { category: 'CAREER_STAFF', unitPath: '/5/7/', byUnit: false, already: false, overlapsWith: null };
+const someone: Applicant = {
+  category: 'CAREER_STAFF',
+  unitPath: '/5/7/',
+  byUnit: false,
+  already: false,
+  overlapsWith: null,
+};
 const now = new Date('2026-11-10T00:00:00Z');
 
 function ask(change: {
@@ -55,7 +61,10 @@ describe('admit', () => {
     ['CLASS.NOT_ELIGIBLE', { plan: { ...plan, seats: 2 }, who: { unitPath: '/9/' } }],
     ['ENROLMENT.OVERLAP', { who: { overlapsWith: '另一个班' } }],
     ['CLASS.FULL', { counts: { ...full, waiting: 2 } }],
-    ['CLASS.QUOTA_FULL', { counts: { held: 1, confirmed: 1, waiting: 2, groups: new Map() }, who: { unitPath: '/9/' } }],
+    [
+      'CLASS.QUOTA_FULL',
+      { counts: { held: 1, confirmed: 1, waiting: 2, groups: new Map() }, who: { unitPath: '/9/' } },
+    ],
   ])('%s', (code, change) => {
     expect(ask(change)).toMatchObject({ code });
   });
@@ -83,10 +92,16 @@ describe('a class under any sequence of comings and goings', () => {
   }
   const events = fc.array(
     fc.oneof(
-      { weight: 4, arbitrary: fc.record({ kind: fc.constant('come' as const), unit: fc.constantFrom('/5/', '/6/', '/9/') }) },
+      {
+        weight: 4,
+        arbitrary: fc.record({ kind: fc.constant('come' as const), unit: fc.constantFrom('/5/', '/6/', '/9/') }),
+      },
       { weight: 2, arbitrary: fc.record({ kind: fc.constant('go' as const), nth: fc.nat(30) }) },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('expire' as const), nth: fc.nat(30) }) },
-      { weight: 1, arbitrary: fc.record({ kind: fc.constant('more' as const), seats: fc.integer({ min: 1, max: 3 }) }) },
+      {
+        weight: 1,
+        arbitrary: fc.record({ kind: fc.constant('more' as const), seats: fc.integer({ min: 1, max: 3 }) }),
+      },
     ),
     { maxLength: 80 },
   );
@@ -95,7 +110,13 @@ describe('a class under any sequence of comings and goings', () => {
     fc.assert(
       fc.property(events, fc.constantFrom('OPEN' as const, 'NOMINATION' as const), (sequence, mode) => {
         let standing = NO_SEATS_HELD;
-        let seatPlan: SeatPlan = { seats: 6, groups: [{ id: 1, quota: 3, unitIds: [5] }, { id: 2, quota: 2, unitIds: [6] }] };
+        let seatPlan: SeatPlan = {
+          seats: 6,
+          groups: [
+            { id: 1, quota: 3, unitIds: [5] },
+            { id: 2, quota: 2, unitIds: [6] },
+          ],
+        };
         const rows: Row[] = [];
         const set = (row: Row, to: EnrolmentState): void => {
           standing = moved(standing, row.groupId, row.state, to);
@@ -103,7 +124,14 @@ describe('a class under any sequence of comings and goings', () => {
         };
         for (const event of sequence) {
           if (event.kind === 'come') {
-            const answer = admit({ ...terms, mode, waitingSize: 5 }, seatPlan, standing, { ...someone, unitPath: event.unit }, now, '2026-11-10');
+            const answer = admit(
+              { ...terms, mode, waitingSize: 5 },
+              seatPlan,
+              standing,
+              { ...someone, unitPath: event.unit },
+              now,
+              '2026-11-10',
+            );
             if (!(answer instanceof DomainError)) {
               standing = answer.counts;
               rows.push({ arrival: rows.length, groupId: answer.groupId, state: answer.state });

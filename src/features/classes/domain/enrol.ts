@@ -64,7 +64,7 @@ export function admit(
 }
 
 /** Is enrolment shut for everybody, and why? The phase is asked without seats: a full class is not shut. */
-export function whyShut(terms: ClassTerms, now: Date, today: BusinessDate): DomainError | null {
+function whyShut(terms: ClassTerms, now: Date, today: BusinessDate): DomainError | null {
   const phase = phaseOf({ ...terms, seats: 1, held: 0 }, now, today);
   switch (phase) {
     case 'DRAFT':
@@ -84,7 +84,7 @@ export function whyShut(terms: ClassTerms, now: Date, today: BusinessDate): Doma
 }
 
 /** Is it this person who may not come in? */
-export function whyBarred(
+function whyBarred(
   terms: ClassTerms,
   plan: SeatPlan,
   groupId: number | null,

@@ -61,7 +61,9 @@ export function checkClass(facts: AuditedClass, rows: readonly AuditedEnrolment[
     ...checkPeople(rows),
     ...checkArrivals(facts, rows),
     ...checkCounters(facts, plan, counts),
-    ...rows.filter((row) => !row.isAudited).map((row) => fault('AUDIT', `enrolment ${row.id} has no entry in the audit log`)),
+    ...rows
+      .filter((row) => !row.isAudited)
+      .map((row) => fault('AUDIT', `enrolment ${row.id} has no entry in the audit log`)),
   ];
 }
 
@@ -105,7 +107,10 @@ function checkOrder(
     const overtaker = latest.get(row.groupId);
     if (overtaker && overtaker.arrivalNo > row.arrivalNo) {
       faults.push(
-        fault('ORDER', `enrolment ${row.id} (no. ${row.arrivalNo}) waits while no. ${overtaker.arrivalNo} of the same group has a seat`),
+        fault(
+          'ORDER',
+          `enrolment ${row.id} (no. ${row.arrivalNo}) waits while no. ${overtaker.arrivalNo} of the same group has a seat`,
+        ),
       );
     }
     if (facts.movesWaitingList && hasRoom(plan, counts, row.groupId)) {
@@ -120,11 +125,14 @@ function checkPeople(rows: readonly AuditedEnrolment[]): EnrolmentFault[] {
   const live = new Map<number, number>();
   for (const row of rows) {
     if (row.livePersonId !== (isLive(row.state) ? row.personId : null)) {
-      faults.push(fault('LIVE_KEY', `enrolment ${row.id} is ${row.state}, its live key says ${row.livePersonId ?? 'ended'}`));
+      faults.push(
+        fault('LIVE_KEY', `enrolment ${row.id} is ${row.state}, its live key says ${row.livePersonId ?? 'ended'}`),
+      );
     }
     if (!isLive(row.state)) continue;
     const other = live.get(row.personId);
-    if (other !== undefined) faults.push(fault('DOUBLE', `person ${row.personId} is live twice: ${other} and ${row.id}`));
+    if (other !== undefined)
+      faults.push(fault('DOUBLE', `person ${row.personId} is live twice: ${other} and ${row.id}`));
     live.set(row.personId, row.id);
   }
   return faults;

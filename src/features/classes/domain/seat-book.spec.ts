@@ -22,8 +22,15 @@ const facts: BookFacts = {
   offerHours: 24,
 };
 const now = new Date('2026-11-20T02:00:00Z');
-const applicant: Applicant = { category: 'CAREER_STAFF', unitPath: '/1/', byUnit: false, already: false, overlapsWith: null };
-const open = (change: Partial<BookFacts> = {}, at = now): SeatBook => new SeatBook({ ...facts, ...change }, at, '2026-11-20');
+const applicant: Applicant = {
+  category: 'CAREER_STAFF',
+  unitPath: '/1/',
+  byUnit: false,
+  already: false,
+  overlapsWith: null,
+};
+const open = (change: Partial<BookFacts> = {}, at = now): SeatBook =>
+  new SeatBook({ ...facts, ...change }, at, '2026-11-20');
 const row = (change: Partial<EnrolmentFacts>): EnrolmentFacts => ({
   id: 1,
   personId: 1,

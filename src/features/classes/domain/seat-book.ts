@@ -4,7 +4,13 @@ import { transition } from '../../../kernel/transitions.js';
 import { startOfDay } from './class-plan.js';
 import { phaseOf, waitingListMoves } from './class-phase.js';
 import { admit, type Applicant, type ClassTerms } from './enrol.js';
-import { acceptingAct, ENROLMENT_TRANSITIONS, isLive, type EnrolmentAct, type EnrolmentState } from './enrolment-states.js';
+import {
+  acceptingAct,
+  ENROLMENT_TRANSITIONS,
+  isLive,
+  type EnrolmentAct,
+  type EnrolmentState,
+} from './enrolment-states.js';
 import { moved, type SeatCounts, type SeatPlan } from './seats.js';
 import { nextOffers, offerEnd } from './waiting-list.js';
 

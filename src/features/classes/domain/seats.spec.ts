@@ -1,6 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { countOf, fits, freeFor, groupOf, hasRoom, moved, NO_SEATS_HELD, poolHeld, poolSeats, type SeatCounts, type SeatPlan } from './seats.js';
+import {
+  countOf,
+  fits,
+  freeFor,
+  groupOf,
+  hasRoom,
+  moved,
+  NO_SEATS_HELD,
+  poolHeld,
+  poolSeats,
+  type SeatCounts,
+  type SeatPlan,
+} from './seats.js';
 
 const county = { id: 1, quota: 30, unitIds: [5] };
 const city = { id: 2, quota: 18, unitIds: [40, 41] };
@@ -65,7 +77,10 @@ describe('moved', () => {
 
   it('never lets more in than seats, in whatever order people come', () => {
     const anyPlan = fc
-      .record({ quotas: fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 4 }), pool: fc.integer({ min: 0, max: 8 }) })
+      .record({
+        quotas: fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 4 }),
+        pool: fc.integer({ min: 0, max: 8 }),
+      })
       .map(({ quotas, pool }) => ({
         seats: quotas.reduce((sum, each) => sum + each, pool),
         groups: quotas.map((quota, index) => ({ id: index + 1, quota, unitIds: [index + 100] })),

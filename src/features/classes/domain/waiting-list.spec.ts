@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { nextOffers, offerEnd, type Waiting } from './waiting-list.js';
 import type { SeatCounts, SeatPlan } from './seats.js';
 
-const plan: SeatPlan = { seats: 5, groups: [{ id: 1, quota: 2, unitIds: [1] }, { id: 2, quota: 2, unitIds: [2] }] };
+const plan: SeatPlan = {
+  seats: 5,
+  groups: [
+    { id: 1, quota: 2, unitIds: [1] },
+    { id: 2, quota: 2, unitIds: [2] },
+  ],
+};
 const counts = (one: number, two: number, none: number, waiting: number): SeatCounts => ({
   held: one + two + none,
   confirmed: 0,

@@ -33,7 +33,10 @@ export interface ClassDays {
 }
 
 /** Do the two share a day? Both ends count. */
-export function overlaps(one: Pick<ClassDays, 'startsOn' | 'endsOn'>, other: Pick<ClassDays, 'startsOn' | 'endsOn'>): boolean {
+export function overlaps(
+  one: Pick<ClassDays, 'startsOn' | 'endsOn'>,
+  other: Pick<ClassDays, 'startsOn' | 'endsOn'>,
+): boolean {
   return one.startsOn <= other.endsOn && other.startsOn <= one.endsOn;
 }
 
@@ -44,11 +47,13 @@ export function warningsFor(
   nominationMissing: boolean,
 ): EnrolmentWarning[] {
   const elsewhere = others.filter((other) => other.classId !== ofClass.id);
-  const naming = (kind: WarningKind) => (other: OtherEnrolment): EnrolmentWarning => ({
-    kind,
-    className: other.className,
-    startsOn: other.startsOn,
-  });
+  const naming =
+    (kind: WarningKind) =>
+    (other: OtherEnrolment): EnrolmentWarning => ({
+      kind,
+      className: other.className,
+      startsOn: other.startsOn,
+    });
   return [
     ...elsewhere.filter((other) => overlaps(ofClass, other)).map(naming('OVERLAPPING')),
     ...elsewhere
