@@ -5,7 +5,7 @@ import type { PublishedRow } from './catalogue.queries.js';
 import { CourseIndex, searchableText, type IndexedCourse } from './course-index.js';
 import type { NextDates } from './course-calendar.js';
 import { titleSortKey } from './latin-keys.js';
-import { TextIndex, type SearchableText } from './text-index.js';
+import { nextTurn, TextIndex, type SearchableText } from './text-index.js';
 
 const ANSWERS_KEPT = 500;
 
@@ -61,11 +61,11 @@ export class CatalogueSnapshot {
       };
     });
     const texts = courses.map(searchableText);
-    const text =
-      before !== null && JSON.stringify(before.texts) === JSON.stringify(texts)
-        ? before.text
-        : await TextIndex.build(texts);
-    return new CatalogueSnapshot(content, courses, texts, text, new CourseIndex(courses, content.subjects, text));
+    const text = before !== null && sameTexts(before.texts, texts) ? before.text : await TextIndex.build(texts);
+    await nextTurn();
+    const index = new CourseIndex(courses, content.subjects, text);
+    await nextTurn();
+    return new CatalogueSnapshot(content, courses, texts, text, index);
   }
 
   /** The same in every process that has read the same revision on the same day. */
@@ -168,6 +168,14 @@ export class CatalogueSnapshot {
       return course === undefined ? [] : [cardOf(course)];
     });
   }
+}
+
+function sameTexts(before: readonly SearchableText[], now: readonly SearchableText[]): boolean {
+  const words = (text: SearchableText | undefined) =>
+    text === undefined
+      ? ''
+      : [text.code, text.title, text.subject, text.summary, ...text.keywords, '', ...text.lecturers].join('\n');
+  return before.length === now.length && before.every((text, row) => words(text) === words(now[row]));
 }
 
 function cardOf(course: Course): CourseCard {

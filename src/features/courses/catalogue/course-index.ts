@@ -4,6 +4,7 @@ import { HOURS_BANDS, hoursBandOf, type HoursBand } from '../domain/hours-band.j
 import { LEARNING_MODES, TEACHING_METHODS, type LearningMode, type TeachingMethod } from '../domain/teaching-method.js';
 import { Bitset } from './bitset.js';
 import type { CatalogueAnswer, CatalogueQuery, CatalogueSort } from './catalogue.contract.js';
+import { LecturerCounter } from './lecturer-counter.js';
 import { sortOrders, type SortableCourse } from './sort-orders.js';
 import type { SearchableText, TextIndex, TextMatch } from './text-index.js';
 
@@ -52,7 +53,7 @@ export class CourseIndex {
   private readonly all: Bitset;
   private readonly values: Readonly<Record<FilterName, Map<string | number, Bitset>>>;
   private readonly orders: ReturnType<typeof sortOrders>;
-  private readonly lecturerNames = new Map<number, string>();
+  private readonly teaching: LecturerCounter;
 
   /** @param subjects in the order of the list of subjects, also those without courses */
   constructor(
@@ -77,11 +78,9 @@ export class CourseIndex {
       for (const group of course.audience) this.put('audience', group, row);
       this.put('hours', hoursBandOf(course.creditHours), row);
       for (const mode of course.modes) this.put('mode', mode, row);
-      for (const { id, name } of course.lecturers) {
-        this.put('lecturer', id, row);
-        this.lecturerNames.set(id, name);
-      }
+      for (const { id } of course.lecturers) this.put('lecturer', id, row);
     });
+    this.teaching = new LecturerCounter(courses.map((course) => course.lecturers));
   }
 
   get size(): number {
@@ -176,21 +175,8 @@ export class CourseIndex {
       audience: counts<Audience>('audience', AUDIENCES),
       hours: counts<HoursBand>('hours', HOURS_BANDS),
       mode: counts<LearningMode>('mode', LEARNING_MODES),
-      lecturer: this.lecturerFacet(base('lecturer'), lecturers),
+      lecturer: this.teaching.most(base('lecturer'), lecturers, LECTURERS_SHOWN),
     };
-  }
-
-  private lecturerFacet(rows: Bitset, asked: readonly number[]): CatalogueAnswer['facets']['lecturer'] {
-    const counts = new Map<number, number>();
-    rows.each((row) => {
-      for (const { id } of this.courses[row]?.lecturers ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
-    });
-    for (const id of asked) if (!counts.has(id) && this.lecturerNames.has(id)) counts.set(id, 0);
-    const isAsked = (id: number) => (asked.includes(id) ? 0 : 1);
-    return [...counts]
-      .sort(([a, m], [b, n]) => isAsked(a) - isAsked(b) || n - m || a - b)
-      .slice(0, LECTURERS_SHOWN + asked.length)
-      .map(([value, count]) => ({ value, name: this.lecturerNames.get(value) ?? '', count }));
   }
 
   private page(rows: Bitset, match: TextMatch | null, sort: CatalogueSort, from: number, size: number): number[] {

@@ -15,49 +15,38 @@ export interface SortableCourse {
   readonly publishedOn: BusinessDate;
 }
 
+type RowSort = Exclude<CatalogueSort, 'relevance'>;
 type Comparison = (a: SortableCourse, b: SortableCourse) => number;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const newest: Comparison = (a, b) => compare(b.publishedOn, a.publishedOn);
-const byId: Comparison = (a, b) => a.id - b.id;
+
+const WHEN = { SCHEDULED: 0, PLANNED: 1, ANYTIME: 2, AFTER_CLASS: 3, UNSCHEDULED: 4 } as const;
 
 /** 最近开课: dated courses by day, then planned ones by month, then what can be taken at any time, then the rest. */
-const whenRank = (course: SortableCourse): number => {
-  if (course.nextDate !== null) return 0;
-  return { SCHEDULED: 0, PLANNED: 1, ANYTIME: 2, AFTER_CLASS: 3, UNSCHEDULED: 4 }[course.availability];
-};
-const nextDate: Comparison = (a, b) =>
-  whenRank(a) - whenRank(b) ||
-  compare(a.nextDate ?? '', b.nextDate ?? '') ||
-  (a.availability === 'PLANNED' ? compare(a.plannedMonth ?? '', b.plannedMonth ?? '') : 0) ||
-  newest(a, b);
+function whenKey({ nextDate, availability, plannedMonth }: SortableCourse): string {
+  if (nextDate !== null) return `0${nextDate}`;
+  return `${WHEN[availability]}${availability === 'PLANNED' ? (plannedMonth ?? '') : ''}`;
+}
 
 /** `KT-9` before `KT-12`. */
-const code: Comparison = (a, b) =>
+const byCode: Comparison = (a, b) =>
   compare(a.code.slice(0, 2), b.code.slice(0, 2)) || Number(a.code.slice(3)) - Number(b.code.slice(3));
 
-const COMPARISONS: Readonly<Record<Exclude<CatalogueSort, 'relevance'>, Comparison>> = {
-  nextDate,
-  code,
-  '-publishedAt': newest,
-  title: (a, b) => compare(a.titleKey, b.titleKey),
-  creditHours: (a, b) => a.creditHours - b.creditHours || nextDate(a, b),
-  '-creditHours': (a, b) => b.creditHours - a.creditHours || nextDate(a, b),
-};
-
-export type SortOrders = Readonly<Record<Exclude<CatalogueSort, 'relevance'>, readonly number[]>>;
-
-/** For each sort, the rows in that order; the id breaks ties. */
-export function sortOrders(courses: readonly SortableCourse[]): SortOrders {
-  const rows = courses.map((course, row) => ({ course, row }));
-  const ordered = (comparison: Comparison) =>
-    rows.toSorted((a, b) => comparison(a.course, b.course) || byId(a.course, b.course)).map(({ row }) => row);
+/** For each sort, the rows in that order; the newest and then the id break ties. */
+export function sortOrders(courses: readonly SortableCourse[]): Readonly<Record<RowSort, readonly number[]>> {
+  const when = courses.map(whenKey);
+  const rows = courses.map((course, row) => ({ ...course, row, when: when[row] ?? '' }));
+  type Row = (typeof rows)[number];
+  const soonest = (a: Row, b: Row) => compare(a.when, b.when) || newest(a, b);
+  const ordered = (comparison: (a: Row, b: Row) => number) =>
+    rows.toSorted((a, b) => comparison(a, b) || a.id - b.id).map(({ row }) => row);
   return {
-    nextDate: ordered(COMPARISONS.nextDate),
-    code: ordered(COMPARISONS.code),
-    '-publishedAt': ordered(COMPARISONS['-publishedAt']),
-    title: ordered(COMPARISONS.title),
-    creditHours: ordered(COMPARISONS.creditHours),
-    '-creditHours': ordered(COMPARISONS['-creditHours']),
+    nextDate: ordered(soonest),
+    code: ordered(byCode),
+    '-publishedAt': ordered(newest),
+    title: ordered((a, b) => compare(a.titleKey, b.titleKey)),
+    creditHours: ordered((a, b) => a.creditHours - b.creditHours || soonest(a, b)),
+    '-creditHours': ordered((a, b) => b.creditHours - a.creditHours || soonest(a, b)),
   };
 }

@@ -51,7 +51,7 @@ interface Postings {
   readonly masks: number[];
 }
 
-const ROWS_PER_TURN = 400;
+const ROWS_PER_TURN = 50;
 
 /**
  * Finds courses by characters (every 1 and 2 neighbouring characters lead to their rows), pinyin, initials and call
@@ -228,4 +228,5 @@ const HAN = /\p{Script=Han}/u;
 const NOWHERE: Postings = { rows: [], masks: [] };
 const isLong = (word: SearchWord): boolean => word.kind === 'han' && [...word.text].length >= LOOSE_FROM_LENGTH;
 const longestFirst = (marks: ReadonlySet<string>): string[] => [...marks].sort((a, b) => b.length - a.length);
-const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+/** Lets others have their turn between two pieces of a long work. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
