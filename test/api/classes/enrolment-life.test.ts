@@ -12,6 +12,7 @@ import {
   type BuildClassOptions,
   type BuiltUnit,
 } from '../../support/build-classes.js';
+import { fewest } from '../../support/fewest.js';
 import { enrolmentVerdict } from '../../support/enrolment-verdict.js';
 
 type Trainee = TestActor & { personId: number };
@@ -278,7 +279,8 @@ describe('my learning', () => {
     const [one] = await crowd(1);
     await open({ startsOn: '2027-07-01', endsOn: '2027-07-02', creditHours: 12.5 });
     await enrol(one!);
-    const few = await app.statementsOf(() => one!.get('/api/me/learning').then());
+    const counted = (): Promise<number> => fewest(() => app.statementsOf(() => one!.get('/api/me/learning').then()));
+    const few = await counted();
     await open({ startsOn: '2027-08-01', endsOn: '2027-08-02', creditHours: 8 });
     const second = await enrol(one!);
     await open({ startsOn: '2028-02-01', endsOn: '2028-02-02' });
@@ -290,7 +292,7 @@ describe('my learning', () => {
       ['2027-07-01', 'CONFIRMED'],
       ['2027-08-01', 'WITHDRAWN'],
     ]);
-    expect(await app.statementsOf(() => one!.get('/api/me/learning').then())).toBe(few);
+    expect(await counted()).toBe(few);
     app.clock.set('2027-09-01T00:00:00Z');
     expect((await one!.get('/api/me/learning?year=2027').expect(200)).body).toMatchObject({ finishedHours: 12.5 });
     await one!.get('/api/me/learning?year=abc').expect(400);
