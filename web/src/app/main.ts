@@ -12,10 +12,17 @@ import { queryClient } from './query';
 import { router } from './router';
 import { useSession } from './session';
 
-const app = createApp(App);
-app.use(createPinia()).use(i18n).use(VueQueryPlugin, { queryClient });
-watchActivity();
-await Promise.all([restoreLanguage(), useSession().restore()]);
-app.use(router);
-await router.isReady();
-app.mount('#app');
+async function start(): Promise<void> {
+  const app = createApp(App);
+  app.use(createPinia()).use(i18n).use(VueQueryPlugin, { queryClient });
+  watchActivity();
+  await Promise.all([restoreLanguage(), useSession().restore()]);
+  app.use(router);
+  await router.isReady();
+  // A breath between loading and drawing: a slow phone answers to touch in between.
+  await new Promise((resolve) => setTimeout(resolve));
+  app.mount('#app');
+}
+
+// Not awaited here: pages are imported while this runs, and they import from the same file.
+void start();

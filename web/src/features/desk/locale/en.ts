@@ -12,6 +12,7 @@ export const messages = {
     reminders: 'unread reminders',
   },
   classes: 'Classes ahead',
+  table: 'Seats of the classes ahead',
   all: 'All classes',
   noClasses: 'No classes in the near future.',
   name: 'Class',

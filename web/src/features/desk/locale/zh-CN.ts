@@ -12,6 +12,7 @@ export const messages = {
     reminders: '条提醒未读',
   },
   classes: '近期的培训班',
+  table: '近期培训班的名额表',
   all: '全部培训班',
   noClasses: '近期没有培训班。',
   name: '班名',
