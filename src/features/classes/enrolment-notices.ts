@@ -69,7 +69,7 @@ export class EnrolmentNotices {
       personIds: [...nominatorIds],
       kind: 'nomination.reminder',
       params: { className, personName },
-      link: `/nominations?classId=${classId}`,
+      link: `/staff/nominations?classId=${classId}`,
       email: true,
     });
   }

@@ -20,11 +20,11 @@ export const REMINDER_PAUSE_HOURS = 24;
 
 /**
  * May the trainee still go by themselves? With a seat until the window closes (此前可随时撤回), afterwards through the centre;
- * a place on the waiting list may be left at any time.
+ * a place on the waiting list, or the offer that has just followed it, may be left at any time.
  * @throws RuleViolation ENROLMENT.WITHDRAW_CLOSED
  */
 export function checkWithdrawal(subject: Pick<EnrolmentSubject, 'state' | 'closesAt'>, now: Date): void {
-  if (holdsSeat(subject.state) && now >= subject.closesAt) {
+  if (subject.state !== 'OFFERED' && holdsSeat(subject.state) && now >= subject.closesAt) {
     throw new RuleViolation('ENROLMENT.WITHDRAW_CLOSED', { closesAt: subject.closesAt.toISOString() });
   }
 }
