@@ -44,7 +44,7 @@ export class Enrolments {
       case 'ENROLLING': {
         // 24 + 13 + 7 of 60 seats: 35 confirmed, five nominated, four still to be nominated
         const county = [...welfare.slice(20, 36), ...leaders.slice(10, 14)];
-        const ids = await this.nominate(classId, [...county, ...yichun.slice(13, 26), ...elsewhere.slice(8, 15)]);
+        const ids = await this.nominate(classId, [...county, ...yichun.slice(11, 24), ...elsewhere.slice(8, 15)]);
         await this.confirm(classId, ids.slice(0, 35));
         await this.enrol(classId, [trainee, ...leaders.slice(14, 17)]);
         return;

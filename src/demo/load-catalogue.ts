@@ -69,13 +69,15 @@ export class CatalogueLoader {
     const intakes = COURSES.map((seed, index): CourseIntake => {
       const state = seed.state === 'WITHDRAWN' ? 'PUBLISHED' : (seed.state ?? 'PUBLISHED');
       const first = { ...contentOf(seed, context), ...seed.firstVersion };
-      const age = (FIRST_COURSE_DAYS - index * DAYS_BETWEEN) * DAY;
+      const inWork = seed.state !== undefined && seed.state !== 'WITHDRAWN';
+      const age = (inWork ? 4 + (index % 9) : FIRST_COURSE_DAYS - index * DAYS_BETWEEN) * DAY;
       return {
         content: first,
         state,
         author: by(editors.author),
         reviewer: by(editors.reviewer),
         writtenAt: new Date(this.clock.now().getTime() - age),
+        plannedMonth: seed.plannedInMonths === undefined ? null : this.month(seed.plannedInMonths),
       };
     });
     const ids = await this.intake.courses(tx, intakes);
@@ -100,6 +102,12 @@ export class CatalogueLoader {
       await this.review.approve(reviewer, id, { revision: 4, comment: '同意，按新版施教。' });
       await this.review.publish(author, id, { revision: 5, comment: '' });
     }
+  }
+
+  /** `YYYY-MM`, so many months from now. */
+  private month(later: number): string {
+    const [year = 0, month = 0] = this.clock.today().split('-').map(Number);
+    return new Date(Date.UTC(year, month - 1 + later, 1)).toISOString().slice(0, 7);
   }
 
   private async places(tx: Tx, people: LoadedPeople): Promise<SeedContext> {

@@ -53,7 +53,7 @@ export class PeopleLoader {
     const county = countyUnits();
     const units = await this.units(tx, [...outsideUnits(), ...county]);
     await this.quotas(tx, units, county);
-    const population = new Population(this.clock.today());
+    const population = new Population();
     const everybody = await this.people(tx, units, [...population.county(county), ...population.outside()]);
     const byKey = new Map(everybody.flatMap((person) => (person.key === null ? [] : [[person.key, person]])));
     this.audit.record(tx, {

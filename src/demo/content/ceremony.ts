@@ -180,6 +180,7 @@ export const CEREMONIES: readonly CourseSeed<'CEREMONY'>[] = [
   },
   {
     key: 'yi-anniversary',
+    plannedInMonths: 1,
     title: '政治生日：入党那一天',
     subject: 'PARTY_BUILDING',
     summary: '为当月入党的学员过政治生日：读一段入党志愿书，听一位老党员说话。',

@@ -165,6 +165,7 @@ export const CLASSROOM_LAW: readonly CourseSeed<'CLASSROOM'>[] = [
   },
   {
     key: 'kt-owners-assembly',
+    plannedInMonths: 2,
     title: '业主大会与业主委员会：筹备、表决与备案',
     subject: 'GOVERNANCE',
     summary: '从筹备组到备案的十个步骤，第二百七十八条的三道算术题，常见差错与补救。',

@@ -26,6 +26,8 @@ export interface CourseSeed<Method extends TeachingMethod> extends Omit<
   readonly subject: SubjectCode;
   readonly lecturers: LecturerKey[];
   readonly state?: SeedState;
+  /** 排课月份, in months from now. */
+  readonly plannedInMonths?: number;
   /** 修订说明 of the version shown; with `firstVersion`, why there is a second one. */
   readonly changeNote?: string;
   /** What the first, superseded version said differently. */

@@ -109,6 +109,7 @@ export const ON_SITES: readonly CourseSeed<'ON_SITE'>[] = [
   },
   {
     key: 'xc-elder-centre',
+    plannedInMonths: 1,
     title: '居家养老服务中心的一天',
     subject: 'SERVICE',
     summary: '从早上量血压到下午助浴，看一天的作息、人手和账。',
@@ -154,6 +155,7 @@ export const ON_SITES: readonly CourseSeed<'ON_SITE'>[] = [
   },
   {
     key: 'xc-command-centre',
+    plannedInMonths: 1,
     title: '志愿服务指挥中心：接听、派单、服务',
     subject: 'SERVICE',
     summary: '坐上接听席听三通转来的求助，派一张单，再做一次回访。',

@@ -214,6 +214,7 @@ export const SCENARIO_DISPUTES: readonly CourseSeed<'SCENARIO'>[] = [
   },
   {
     key: 'qj-dance',
+    plannedInMonths: 2,
     title: '广场舞与夜班：把时间谈出来',
     subject: 'GOVERNANCE',
     summary: '一边要跳舞，一边要睡觉，场地只有一个：练一次有结果的居民协商。',

@@ -142,8 +142,8 @@ export class Identities {
     }
   }
 
-  birthDate(today: BusinessDate, ageFrom: number, ageTo: number): BusinessDate {
-    return addDays(today, -this.random.between(ageFrom * 365 + 10, ageTo * 365));
+  birthDate(asOf: BusinessDate, ageFrom: number, ageTo: number): BusinessDate {
+    return addDays(asOf, -this.random.between(ageFrom * 365 + 10, ageTo * 365));
   }
 
   /**

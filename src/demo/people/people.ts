@@ -7,6 +7,8 @@ import type { AssignmentSeed, PersonSeed } from './person-seed.js';
 import { COMMUNITIES, communityKey, outsideUnits, ROOT, SECTIONS, sectionKey, type UnitSeed } from './units.js';
 
 const SEED = 20_180_601;
+/** The roster is as of this day, whenever it is loaded: the same people, numbers and dates each time. */
+const AS_OF: BusinessDate = '2026-08-31';
 
 /** Ages and the share of party members of a category. */
 interface Profile {
@@ -44,8 +46,6 @@ export class Population {
     this.random,
     new Set([...CAST, ...OUTSIDE_CAST].map((member) => member.name)),
   );
-
-  constructor(private readonly today: BusinessDate) {}
 
   county(units: readonly UnitSeed[]): PersonSeed[] {
     const people = CAST.map((member) => this.castMember(member));
@@ -106,13 +106,14 @@ export class Population {
     return { ...person, key: member.key, name: member.name, partyMember, partyJoinedOn, secondment };
   }
 
+  /** @param knownSex of the cast, who have been here for years */
   private somebody(place: Place, knownSex?: 'M' | 'F'): PersonSeed {
-    const { random, identities, today } = this;
+    const { random, identities } = this;
     const { ages, women, partyMembers } = PROFILES[place.category];
     const sex = knownSex ?? (random.chance(women) ? 'F' : 'M');
-    const birthDate = identities.birthDate(today, ages[0], ages[1]);
+    const birthDate = identities.birthDate(AS_OF, ages[0], ages[1]);
     const partyMember = random.chance(partyMembers);
-    const joinedOn = addDays(today, -random.between(120, 2_900));
+    const joinedOn = addDays(AS_OF, -random.between(knownSex === undefined ? 120 : 1_500, 2_900));
     return {
       name: identities.name(sex, Number(birthDate.slice(0, 4))),
       sex,
@@ -136,7 +137,7 @@ export class Population {
 
   /** Some have moved: from another section or community, or up from courtyard head to group leader. */
   private assignments(place: Place, joinedOn: BusinessDate): AssignmentSeed[] {
-    const { random, today } = this;
+    const { random } = this;
     const { category, unitKey, position } = place;
     const current = { category, unitKey, position, fromOn: joinedOn };
     const movable = category === 'CAREER_STAFF' || category === 'PUBLIC_WELFARE_POST';
@@ -144,17 +145,17 @@ export class Population {
     const before =
       category === 'CAREER_STAFF' ? sectionKey(random.pick(SECTIONS)) : communityKey(random.pick(COMMUNITIES));
     if (before === unitKey) return [current];
-    const movedOn = addDays(today, -random.between(30, 110));
+    const movedOn = addDays(AS_OF, -random.between(30, 110));
     return [
       { category, unitKey: before, position: category === 'CAREER_STAFF' ? '科员' : '社区工作者', fromOn: joinedOn },
       { ...current, fromOn: movedOn },
     ];
   }
 
-  /** A day of adult life, before this year. */
+  /** A day of adult life, more than a year ago. */
   private since(birthDate: BusinessDate, age: number): BusinessDate {
     const earliest = addDays(birthDate, age * 365);
-    const latest = addDays(this.today, -400);
+    const latest = addDays(AS_OF, -400);
     if (earliest >= latest) return latest;
     const span = Math.round((Date.parse(latest) - Date.parse(earliest)) / 86_400_000);
     return addDays(earliest, this.random.between(0, Math.min(span, 4_000)));
