@@ -8,7 +8,7 @@ export const CEREMONIES: readonly CourseSeed<'CEREMONY'>[] = [
     subject: 'PARTY_BUILDING',
     summary: '四十分钟：升国旗、讲清这期班要解决什么、班委产生、学员表态。',
     description:
-      '开班仪式的用处是让来自不同单位的人在四十分钟内知道三件事：这几天学什么，遵守什么，有事找谁。流程固定，讲话不超过八分钟，学员代表发言由学员自己写，只讲带来的一个问题。\n国旗和国歌的使用按《国旗法》《国歌法》执行：奏唱国歌时在场人员肃立，举止庄重，不得录像走动。',
+      '开班仪式的用处是让来自不同单位的人在四十分钟内知道三件事：这几天学什么，遵守什么，有事找谁。流程固定，讲话不超过八分钟，学员代表发言由学员自己写，只讲带来的一个问题。\n国旗和国歌的使用按《国旗法》《国歌法》执行：奏唱国歌时在场人员肃立，举止庄重；中心另外要求不走动、不拍摄。',
     audience: ['COMMUNITY_CADRE', 'GROUP_LEADER', 'COURTYARD_HEAD', 'EXTERNAL_TRAINEE'],
     creditHours: 0.5,
     minutes: 40,

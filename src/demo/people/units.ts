@@ -183,10 +183,8 @@ const CITIES: readonly (readonly [city: string, counties: readonly string[]])[] 
   ['抚州市', ['临川区', '南城县']],
   ['上饶市', ['信州区', '鄱阳县', '婺源县']],
 ];
-export const CITY_COUNT = CITIES.length;
 export const PROVINCE = 'province';
 export const YICHUN = 'city:宜春市';
-export const GANZHOU = 'city:赣州市';
 const UNIT_NAMES = [
   '青山街道桃源社区',
   '城东街道滨河社区',
