@@ -35,7 +35,9 @@ async function listen(app: Awaited<ReturnType<typeof createHttpApp>>, config: Ap
       throw new StartRefused(`Port ${config.port} is in use; stop the other program or choose another with PORT.`);
     }
     if (error instanceof Error && 'code' in error && error.code === 'EACCES') {
-      throw new StartRefused(`Port ${config.port} needs more rights than this user has; choose one above 1024 with PORT.`);
+      throw new StartRefused(
+        `Port ${config.port} needs more rights than this user has; choose one above 1024 with PORT.`,
+      );
     }
     throw error;
   }
@@ -58,6 +60,9 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   if (error instanceof StartRefused) process.stderr.write(`${error.message}\n`);
-  else process.stderr.write(`The start failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  else
+    process.stderr.write(
+      `The start failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
   process.exit(1);
 });

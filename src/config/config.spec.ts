@@ -53,8 +53,16 @@ describe('loadConfig', () => {
     ['a server without a database name', { DATABASE_URL: 'mysql://root@localhost' }, /names no database/],
     ['several processes on SQLite', { WORKERS: '4' }, /WORKERS/],
     ['production without secrets', { NODE_ENV: 'production' }, /SESSION_SECRET and DATA_KEY/],
-    ['production with a short secret', { NODE_ENV: 'production', SESSION_SECRET: 'x', DATA_KEY: secret }, /SESSION_SECRET/],
-    ['production with the demonstration', { NODE_ENV: 'production', SESSION_SECRET: secret, DATA_KEY: secret, SEED: 'demo' }, /demo/],
+    [
+      'production with a short secret',
+      { NODE_ENV: 'production', SESSION_SECRET: 'x', DATA_KEY: secret },
+      /SESSION_SECRET/,
+    ],
+    [
+      'production with the demonstration',
+      { NODE_ENV: 'production', SESSION_SECRET: secret, DATA_KEY: secret, SEED: 'demo' },
+      /demo/,
+    ],
   ])('refuses %s in one sentence', (_case, environment, sentence) => {
     expect(() => load(environment)).toThrow(StartRefused);
     expect(() => load(environment)).toThrow(sentence);

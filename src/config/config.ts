@@ -116,7 +116,9 @@ function developmentSecrets(varDir: string): Secrets {
 function secretsFor(env: z.infer<typeof environmentSchema>, varDir: string): Secrets {
   if (env.NODE_ENV === 'production') {
     if (!env.SESSION_SECRET || !env.DATA_KEY) {
-      throw new StartRefused('In production SESSION_SECRET and DATA_KEY must be set, each with at least 32 characters.');
+      throw new StartRefused(
+        'In production SESSION_SECRET and DATA_KEY must be set, each with at least 32 characters.',
+      );
     }
     return { sessionSecret: env.SESSION_SECRET, dataKey: env.DATA_KEY };
   }
@@ -134,7 +136,9 @@ export function loadConfig(source: NodeJS.ProcessEnv, publicDir: string): AppCon
   const parsed = environmentSchema.safeParse(set);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new StartRefused(`The environment variable ${issue?.path.join('.') ?? '?'} is not usable: ${issue?.message ?? ''}.`);
+    throw new StartRefused(
+      `The environment variable ${issue?.path.join('.') ?? '?'} is not usable: ${issue?.message ?? ''}.`,
+    );
   }
   const env = parsed.data;
   const varDir = resolve(env.VAR_DIR);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { inScope, NOWHERE, permissionsOf, ROLE_PERMISSIONS, scopeOf, SEPARATED_ROLES, systemActor, type RoleGrant } from './access.js';
+import {
+  inScope,
+  NOWHERE,
+  permissionsOf,
+  ROLE_PERMISSIONS,
+  scopeOf,
+  SEPARATED_ROLES,
+  systemActor,
+  type RoleGrant,
+} from './access.js';
 
 const actorWith = (...grants: RoleGrant[]) => ({ ...systemActor('test'), grants, permissions: permissionsOf(grants) });
 const everywhere = { unitId: null, unitPath: null, categories: null };
@@ -35,7 +44,9 @@ describe('scopeOf', () => {
   });
 
   it('is everywhere when one grant is', () => {
-    expect(scopeOf(actorWith(secretary, { role: 'TRAINING_STAFF', ...everywhere }), 'person.read')).toEqual({ everywhere: true });
+    expect(scopeOf(actorWith(secretary, { role: 'TRAINING_STAFF', ...everywhere }), 'person.read')).toEqual({
+      everywhere: true,
+    });
   });
 
   it('keeps to the categories of the grant', () => {

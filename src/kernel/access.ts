@@ -127,8 +127,7 @@ export interface RoleGrant {
 
 /** Which organisations (and categories) an actor reaches with one permission. Every repository and query asks for it. */
 export type Scope =
-  | { readonly everywhere: true }
-  | { readonly everywhere: false; readonly areas: readonly ScopeArea[] };
+  { readonly everywhere: true } | { readonly everywhere: false; readonly areas: readonly ScopeArea[] };
 
 export interface ScopeArea {
   /** Path prefix of the subtree. */
@@ -158,7 +157,16 @@ export interface Actor {
 
 /** The system itself: a job, a command. `name` says which, and stands in the audit log. */
 export function systemActor(name: string): Actor {
-  return { accountId: null, personId: null, unitId: null, name, sessionId: null, address: null, grants: [], permissions: new Set() };
+  return {
+    accountId: null,
+    personId: null,
+    unitId: null,
+    name,
+    sessionId: null,
+    address: null,
+    grants: [],
+    permissions: new Set(),
+  };
 }
 
 /** Somebody who has not signed in. */

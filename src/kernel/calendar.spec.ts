@@ -37,7 +37,10 @@ describe('addDays', () => {
 
   it('comes back', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -3000, max: 3000 }), (days) => addDays(addDays('2026-11-23', days), -days) === '2026-11-23'),
+      fc.property(
+        fc.integer({ min: -3000, max: 3000 }),
+        (days) => addDays(addDays('2026-11-23', days), -days) === '2026-11-23',
+      ),
     );
   });
 });

@@ -21,6 +21,9 @@ export function transition<State extends string, Act extends string>(
 }
 
 /** The acts that a state allows, for the buttons of a screen. */
-export function allowedActs<State extends string, Act extends string>(table: Transitions<State, Act>, from: State): Act[] {
+export function allowedActs<State extends string, Act extends string>(
+  table: Transitions<State, Act>,
+  from: State,
+): Act[] {
   return Object.keys(table[from]) as Act[];
 }

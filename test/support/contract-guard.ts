@@ -19,7 +19,8 @@ export class ContractGuard implements NestInterceptor {
         const route = `${context.getClass().name}.${context.getHandler().name}`;
         if (!parsed.success) throw new Error(`${route} does not answer as declared: ${parsed.error.message}`);
         const stripped = JSON.stringify(sorted(parsed.data));
-        if (stripped !== JSON.stringify(sorted(seen))) throw new Error(`${route} answers more than it declares: ${JSON.stringify(seen)}`);
+        if (stripped !== JSON.stringify(sorted(seen)))
+          throw new Error(`${route} answers more than it declares: ${JSON.stringify(seen)}`);
         return answer;
       }),
     );

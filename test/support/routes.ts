@@ -22,7 +22,10 @@ export interface Route {
 }
 
 function isPaged(declared: DeclaredResponse | undefined): boolean {
-  return declared?.schema instanceof z.ZodObject && ['items', 'total', 'size'].every((key) => key in (declared.schema as z.ZodObject).shape);
+  return (
+    declared?.schema instanceof z.ZodObject &&
+    ['items', 'total', 'size'].every((key) => key in (declared.schema as z.ZodObject).shape)
+  );
 }
 
 /** Every route of the application. */
@@ -50,7 +53,8 @@ export function routesOf(app: TestApp): Route[] {
             isPublic: reflector.getAllAndOverride<boolean | undefined>(PUBLIC_ROUTE, targets) ?? false,
             permission: reflector.getAllAndOverride<Permission | undefined>(PERMISSION_NEEDED, targets),
             declaresAnswer: Reflect.hasMetadata(RETURNS, handler) || Reflect.hasMetadata(RETURNS_FILE, handler),
-            isPagedList: method === 'get' && isPaged(Reflect.getMetadata(RETURNS, handler) as DeclaredResponse | undefined),
+            isPagedList:
+              method === 'get' && isPaged(Reflect.getMetadata(RETURNS, handler) as DeclaredResponse | undefined),
           },
         ];
       });

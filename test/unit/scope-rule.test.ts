@@ -50,11 +50,15 @@ describe('queries and repositories of features', () => {
   });
 
   it('take a Scope, or say with `@unscoped` (on the method or its class) why the question has none', () => {
-    expect(methods.filter((method) => !method.scoped && method.reason === undefined).map((method) => method.name)).toEqual([]);
+    expect(
+      methods.filter((method) => !method.scoped && method.reason === undefined).map((method) => method.name),
+    ).toEqual([]);
   });
 
   it('give a reason, not just the tag', () => {
-    expect(methods.filter((method) => method.reason !== undefined && method.reason.length < 15).map((method) => method.name)).toEqual([]);
+    expect(
+      methods.filter((method) => method.reason !== undefined && method.reason.length < 15).map((method) => method.name),
+    ).toEqual([]);
   });
 
   it('would notice one without', () => {

@@ -21,7 +21,8 @@ export class AuditVerifier {
     while (previous.position < head.position) {
       const batch = await this.entries.after(previous.position, BATCH);
       const last = batch.at(-1);
-      if (last === undefined) return { entries: previous.position, fault: { position: previous.position + 1, reason: 'GAP' } };
+      if (last === undefined)
+        return { entries: previous.position, fault: { position: previous.position + 1, reason: 'GAP' } };
       const fault = firstFault(previous, batch);
       if (fault) return { entries: fault.position - 1, fault };
       previous = last;

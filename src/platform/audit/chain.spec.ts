@@ -36,12 +36,17 @@ describe('the audit chain', () => {
 
   it('finds the first entry that was changed, whichever field it is', () => {
     fc.assert(
-      fc.property(acts, fc.nat(), fc.constantFrom('act', 'after', 'at', 'subjectId', 'actorName'), (list, pick, field) => {
-        const chain = chainOf(list);
-        const at = pick % chain.length;
-        chain[at] = { ...chain[at]!, [field]: `${String(chain[at]![field as 'act'])}!` };
-        expect(firstFault(start, chain)).toEqual({ position: at + 1, reason: 'CHANGED' });
-      }),
+      fc.property(
+        acts,
+        fc.nat(),
+        fc.constantFrom('act', 'after', 'at', 'subjectId', 'actorName'),
+        (list, pick, field) => {
+          const chain = chainOf(list);
+          const at = pick % chain.length;
+          chain[at] = { ...chain[at]!, [field]: `${String(chain[at]![field as 'act'])}!` };
+          expect(firstFault(start, chain)).toEqual({ position: at + 1, reason: 'CHANGED' });
+        },
+      ),
     );
   });
 

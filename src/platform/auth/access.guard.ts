@@ -35,7 +35,10 @@ export class AccessGuard implements CanActivate {
 
     const permission = this.reflector.getAllAndOverride<Permission | undefined>(PERMISSION_NEEDED, targets);
     if (permission === undefined) throw new Forbidden('AUTH.NO_ACCESS_RULE');
-    if (known.mustChangePassword && !this.reflector.get<boolean | undefined>(BEFORE_PASSWORD_CHANGE, context.getHandler())) {
+    if (
+      known.mustChangePassword &&
+      !this.reflector.get<boolean | undefined>(BEFORE_PASSWORD_CHANGE, context.getHandler())
+    ) {
       throw new Forbidden('AUTH.PASSWORD_CHANGE_REQUIRED');
     }
     if (!can(known.actor, permission)) throw new Forbidden('AUTH.NOT_ALLOWED', { permission });

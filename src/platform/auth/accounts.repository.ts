@@ -90,9 +90,10 @@ export class AccountsRepository {
 
   /** After a unit moved in the tree: grants for it and everything below follow. */
   async rebase(tx: Tx, from: string, to: string): Promise<void> {
-    await tx.manager.query(
-      'UPDATE role_grant SET unit_path = REPLACE(unit_path, ?, ?) WHERE unit_path LIKE ?',
-      [from, to, `${from}%`],
-    );
+    await tx.manager.query('UPDATE role_grant SET unit_path = REPLACE(unit_path, ?, ?) WHERE unit_path LIKE ?', [
+      from,
+      to,
+      `${from}%`,
+    ]);
   }
 }

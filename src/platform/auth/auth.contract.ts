@@ -8,7 +8,10 @@ const loginName = z
   .min(3)
   .max(64)
   .regex(/^[\p{L}\p{N}._@-]+$/u);
-const password = z.string().min(1).max(PASSWORD_MAX * 2);
+const password = z
+  .string()
+  .min(1)
+  .max(PASSWORD_MAX * 2);
 
 export const signInBody = z.strictObject({ login: z.string().trim().min(1).max(64), password });
 export type SignInBody = z.infer<typeof signInBody>;
@@ -26,9 +29,7 @@ export const meView = z.object({
   personId: z.number().int().nullable(),
   unitId: z.number().int().nullable(),
   name: z.string(),
-  roles: z.array(
-    z.object({ role: z.enum(ROLES), unitId: z.number().int().nullable() }),
-  ),
+  roles: z.array(z.object({ role: z.enum(ROLES), unitId: z.number().int().nullable() })),
   permissions: z.array(z.enum(PERMISSIONS)),
   mustChangePassword: z.boolean(),
   /** Minutes without activity after which the session ends. */

@@ -55,7 +55,11 @@ export class AuthController {
   @Public()
   @HttpCode(200)
   @Returns(sessionResponse, 200)
-  async refresh(@Req() request: FastifyRequest, @Ip() address: string, @Res({ passthrough: true }) reply: FastifyReply) {
+  async refresh(
+    @Req() request: FastifyRequest,
+    @Ip() address: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const token = request.cookies[COOKIE];
     if (!token) throw new Unauthenticated('AUTH.SIGN_IN_FIRST');
     return this.answer(await this.sessions.refresh(token, address), address, reply);

@@ -20,7 +20,8 @@ export class ChangePassword {
   async change(actor: Actor, { current, next }: { current: string; next: string }): Promise<void> {
     const account = actor.accountId === null ? null : await this.repository.findById(actor.accountId);
     if (account === null) throw new Unauthenticated('AUTH.SESSION_ENDED');
-    if (!(await this.passwords.matches(account.passwordHash, current))) throw new RuleViolation('PASSWORD.CURRENT_WRONG');
+    if (!(await this.passwords.matches(account.passwordHash, current)))
+      throw new RuleViolation('PASSWORD.CURRENT_WRONG');
     if (current === next) throw new RuleViolation('PASSWORD.SAME');
     const hash = await this.accounts.hashNew(next, account.loginName);
     await this.db.transaction(actor, (tx) =>

@@ -34,10 +34,9 @@ export class SessionsRepository {
 
   /** Revokes the live sessions of an account but for one. @returns how many there were */
   async revokeAll(tx: Tx, accountId: number, now: Date, except: string | null): Promise<number> {
-    const result = await tx.manager.getRepository(LoginSessionEntity).update(
-      { accountId, revokedAt: IsNull(), ...(except === null ? {} : { id: Not(except) }) },
-      { revokedAt: now },
-    );
+    const result = await tx.manager
+      .getRepository(LoginSessionEntity)
+      .update({ accountId, revokedAt: IsNull(), ...(except === null ? {} : { id: Not(except) }) }, { revokedAt: now });
     return result.affected ?? 0;
   }
 }

@@ -40,7 +40,11 @@ export class Sessions {
     private readonly config: AppConfig,
   ) {}
 
-  async open(tx: Tx, accountId: number, from: { userAgent: string | undefined; address: string }): Promise<OpenedSession> {
+  async open(
+    tx: Tx,
+    accountId: number,
+    from: { userAgent: string | undefined; address: string },
+  ): Promise<OpenedSession> {
     const now = this.clock.now();
     const id = randomUUID();
     const refreshToken = newToken(id);

@@ -68,7 +68,10 @@ export class SignIn {
     await this.db.transaction(visitor(attempt.address), async (tx) => {
       const current = account && (await this.accounts.lock(tx, account.id));
       if (current) {
-        const next = afterFailure({ failures: current.failedAttempts, lockedUntil: current.lockedUntil }, this.clock.now());
+        const next = afterFailure(
+          { failures: current.failedAttempts, lockedUntil: current.lockedUntil },
+          this.clock.now(),
+        );
         await this.accounts.update(tx, current.id, { failedAttempts: next.failures, lockedUntil: next.lockedUntil });
       }
       this.audit.record(tx, {

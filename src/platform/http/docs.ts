@@ -39,6 +39,8 @@ export function installDocs(app: NestFastifyApplication): void {
   fastify.get('/api/docs/start.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(START));
   const folder = join(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'), '..');
   for (const [name, type] of Object.entries(ASSETS)) {
-    fastify.get(`/api/docs/${name}`, async (_request, reply) => reply.type(type).send(await readFile(join(folder, name))));
+    fastify.get(`/api/docs/${name}`, async (_request, reply) =>
+      reply.type(type).send(await readFile(join(folder, name))),
+    );
   }
 }

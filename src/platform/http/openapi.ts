@@ -1,6 +1,13 @@
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ApiBearerAuth, ApiDefaultResponse, ApiProduces, ApiResponse, DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiDefaultResponse,
+  ApiProduces,
+  ApiResponse,
+  DocumentBuilder,
+  SwaggerModule,
+} from '@nestjs/swagger';
 import { z } from 'zod';
 import { PERMISSION_NEEDED, PUBLIC_ROUTE } from '../auth/can.decorator.js';
 import { RETURNS, RETURNS_FILE, type DeclaredResponse } from './returns.decorator.js';
@@ -45,7 +52,10 @@ function describeRoutes(app: NestFastifyApplication): void {
       const declared = reflector.get<DeclaredResponse | undefined>(RETURNS, handler);
       const isPost = Reflect.getMetadata(METHOD_METADATA, handler) === POST;
       if (declared) {
-        const { $schema: _dialect, ...schema } = z.toJSONSchema(declared.schema, { io: 'output', unrepresentable: 'any' });
+        const { $schema: _dialect, ...schema } = z.toJSONSchema(declared.schema, {
+          io: 'output',
+          unrepresentable: 'any',
+        });
         apply(ApiResponse({ status: declared.status ?? (isPost ? 201 : 200), schema: schema as object }));
       }
       const file = reflector.get<string | undefined>(RETURNS_FILE, handler);
@@ -55,7 +65,8 @@ function describeRoutes(app: NestFastifyApplication): void {
       }
       apply(ApiDefaultResponse({ description: 'RFC 9457 problem', schema: problemSchema as object }));
       const isPublic = reflector.getAllAndOverride<boolean | undefined>(PUBLIC_ROUTE, targets) ?? false;
-      if (!isPublic && reflector.getAllAndOverride<string | undefined>(PERMISSION_NEEDED, targets)) apply(ApiBearerAuth());
+      if (!isPublic && reflector.getAllAndOverride<string | undefined>(PERMISSION_NEEDED, targets))
+        apply(ApiBearerAuth());
     }
   }
 }

@@ -59,7 +59,8 @@ function problemOf(error: unknown): Problem | null {
   if (error instanceof ShapeError) return problem(400, error.code, { errors: error.fields });
   if (error instanceof DomainError) return problem(STATUS[error.kind], error.code, { params: error.params });
   if (error instanceof HttpException) return problem(error.getStatus(), `HTTP.${error.getStatus()}`);
-  if (isHttpLike(error) && error.statusCode < 500) return problem(error.statusCode, error.code ?? `HTTP.${error.statusCode}`);
+  if (isHttpLike(error) && error.statusCode < 500)
+    return problem(error.statusCode, error.code ?? `HTTP.${error.statusCode}`);
   return null;
 }
 
@@ -84,5 +85,8 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (error instanceof DomainError && error.kind === 'throttled') {
     void reply.header('Retry-After', String(error.params['retryAfterSeconds'] ?? 60));
   }
-  void reply.status(body.status).header('Content-Type', 'application/problem+json; charset=utf-8').send(JSON.stringify(body));
+  void reply
+    .status(body.status)
+    .header('Content-Type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(body));
 }

@@ -16,7 +16,11 @@ function problemsOf(issue: Issue): FieldProblem[] {
   const at = pathOf(issue);
   const code = issue.code ?? 'invalid';
   if (issue.keys) {
-    return issue.keys.map((key) => ({ path: at ? `${at}.${key}` : key, code: 'unrecognized_key', message: issue.message }));
+    return issue.keys.map((key) => ({
+      path: at ? `${at}.${key}` : key,
+      code: 'unrecognized_key',
+      message: issue.message,
+    }));
   }
   return [{ path: at, code, message: issue.message }];
 }

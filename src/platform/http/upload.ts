@@ -1,4 +1,12 @@
-import { Injectable, mixin, createParamDecorator, type CallHandler, type ExecutionContext, type NestInterceptor, type Type } from '@nestjs/common';
+import {
+  Injectable,
+  mixin,
+  createParamDecorator,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+  type Type,
+} from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import multer from 'multer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -31,7 +39,8 @@ export function installUploads(fastify: FastifyInstance): void {
 
 function refusal(error: unknown, { maxBytes, field }: UploadRules): Error {
   if (error instanceof multer.MulterError) {
-    if (error.code === 'LIMIT_FILE_SIZE') return new InvalidInput('UPLOAD.TOO_LARGE', { maxMegabytes: Math.round(maxBytes / 1024 / 1024) });
+    if (error.code === 'LIMIT_FILE_SIZE')
+      return new InvalidInput('UPLOAD.TOO_LARGE', { maxMegabytes: Math.round(maxBytes / 1024 / 1024) });
     return new InvalidInput('UPLOAD.UNEXPECTED', { field, reason: error.code });
   }
   return new InvalidInput('UPLOAD.BROKEN', { field });
@@ -59,8 +68,10 @@ export function FileUpload(rules: UploadRules): Type<NestInterceptor> {
       }
       const raw = request.raw as IncomingMessage & { file?: Express.Multer.File; body?: unknown };
       await new Promise<void>((done, fail) => {
-        receive(raw as Parameters<typeof receive>[0], reply.raw as ServerResponse as Parameters<typeof receive>[1], (error: unknown) =>
-          error ? fail(refusal(error, rules)) : done(),
+        receive(
+          raw as Parameters<typeof receive>[0],
+          reply.raw as ServerResponse as Parameters<typeof receive>[1],
+          (error: unknown) => (error ? fail(refusal(error, rules)) : done()),
         );
       });
       if (raw.file === undefined) throw new InvalidInput('UPLOAD.MISSING', { field: rules.field });

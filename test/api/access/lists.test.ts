@@ -15,14 +15,21 @@ const PARENTS: Readonly<Record<string, (actor: TestActor) => Promise<number>>> =
 async function fullestClass(): Promise<number> {
   const [row] = (await app
     .get(Database)
-    .reads.query('SELECT class_id AS id FROM enrolment GROUP BY class_id ORDER BY COUNT(*) DESC LIMIT 1')) as { id: number }[];
+    .reads.query('SELECT class_id AS id FROM enrolment GROUP BY class_id ORDER BY COUNT(*) DESC LIMIT 1')) as {
+    id: number;
+  }[];
   return row!.id;
 }
 
 /** A roster of so many people, read and checked. */
 async function importOf(people: number, actor: TestActor): Promise<number> {
-  const lines = Array.from({ length: people }, (_, index) => `张${String(index)},13${String(800000000 + index)},不存在的社区`);
-  const started = await actor.post('/api/roster-imports').attach('file', Buffer.from(['姓名,手机号,单位', ...lines].join('\n')), 'people.csv');
+  const lines = Array.from(
+    { length: people },
+    (_, index) => `张${String(index)},13${String(800000000 + index)},不存在的社区`,
+  );
+  const started = await actor
+    .post('/api/roster-imports')
+    .attach('file', Buffer.from(['姓名,手机号,单位', ...lines].join('\n')), 'people.csv');
   const { id, jobId } = started.body as { id: number; jobId: number };
   for (let look = 0; look < 200; look++) {
     const job = (await actor.get(`/api/jobs/${jobId}`)).body as { state: string };

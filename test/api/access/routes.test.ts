@@ -20,7 +20,9 @@ describe('every route', () => {
   });
 
   it('says who may use it', () => {
-    expect(routes.filter((route) => !route.isPublic && route.permission === undefined).map((route) => route.name)).toEqual([]);
+    expect(
+      routes.filter((route) => !route.isPublic && route.permission === undefined).map((route) => route.name),
+    ).toEqual([]);
   });
 
   it('declares what it answers', () => {
@@ -45,7 +47,8 @@ describe('every route', () => {
         if (allowed && route.permission === 'self.use') continue;
         const answer = await actors.get(role)![route.method](route.url);
         const refusedByRole = answer.status === 403 && (answer.body as { code?: string }).code === 'AUTH.NOT_ALLOWED';
-        if (refusedByRole === allowed) wrong.push(`${role} ${route.method.toUpperCase()} ${route.url}: ${answer.status}`);
+        if (refusedByRole === allowed)
+          wrong.push(`${role} ${route.method.toUpperCase()} ${route.url}: ${answer.status}`);
       }
     }
     expect(wrong).toEqual([]);

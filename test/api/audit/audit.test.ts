@@ -31,7 +31,8 @@ describe('the audit log', () => {
     await record('thing.change', 5);
     const first = (await auditor.get('/api/audit/entries?act=thing.change&size=3')).body as List;
     expect(first.items.map((item) => item.after)).toEqual([{ a: 2 }, { a: 2 }, { a: 2 }]);
-    const rest = (await auditor.get(`/api/audit/entries?act=thing.change&size=3&before=${first.nextBefore}`)).body as List;
+    const rest = (await auditor.get(`/api/audit/entries?act=thing.change&size=3&before=${first.nextBefore}`))
+      .body as List;
     expect(rest.items).toHaveLength(2);
     expect(rest.nextBefore).toBeNull();
   });
@@ -54,11 +55,15 @@ describe('the audit log', () => {
     await record('before.tampering');
     const position = ((await auditor.get('/api/audit/entries?act=before.tampering')).body as List).items[0]!.position;
     const change = (from: string, to: string) =>
-      app.get(Database).transaction(systemActor('intruder'), (tx) =>
-        tx.manager.query('UPDATE audit_entry SET act = ? WHERE position = ? AND act = ?', [to, position, from]),
-      );
+      app
+        .get(Database)
+        .transaction(systemActor('intruder'), (tx) =>
+          tx.manager.query('UPDATE audit_entry SET act = ? WHERE position = ? AND act = ?', [to, position, from]),
+        );
     await change('before.tampering', 'something.else');
-    expect((await auditor.post('/api/audit/verification')).body).toMatchObject({ fault: { position, reason: 'CHANGED' } });
+    expect((await auditor.post('/api/audit/verification')).body).toMatchObject({
+      fault: { position, reason: 'CHANGED' },
+    });
     await change('something.else', 'before.tampering');
     expect((await auditor.post('/api/audit/verification')).body).toMatchObject({ fault: null });
   });
@@ -66,7 +71,10 @@ describe('the audit log', () => {
   it('finds entries cut off at the end', async () => {
     await record('last.entry');
     const [row] = await app.get(Database).transaction(systemActor('intruder'), async (tx) => {
-      const rows = (await tx.manager.query('SELECT * FROM audit_entry ORDER BY position DESC LIMIT 1')) as Record<string, unknown>[];
+      const rows = (await tx.manager.query('SELECT * FROM audit_entry ORDER BY position DESC LIMIT 1')) as Record<
+        string,
+        unknown
+      >[];
       await tx.manager.query('DELETE FROM audit_entry WHERE position = ?', [rows[0]!['position']]);
       return rows;
     });

@@ -80,7 +80,9 @@ describe('POST /api/auth/sign-in', () => {
   });
 
   it('refuses a disabled account only to somebody who knows its password', async () => {
-    await app.get(Database).transaction(systemActor('test'), (tx) => app.get(Accounts).setStatus(tx, accountId, 'DISABLED'));
+    await app
+      .get(Database)
+      .transaction(systemActor('test'), (tx) => app.get(Accounts).setStatus(tx, accountId, 'DISABLED'));
     expect((await signIn(login, PASSWORD)).body).toMatchObject({ status: 403, code: 'AUTH.DISABLED' });
     expect((await signIn(login, 'Wrong-Horse-7')).body).toMatchObject({ status: 401, code: 'AUTH.WRONG_PASSWORD' });
   });
@@ -128,7 +130,11 @@ describe('POST /api/auth/refresh', () => {
   it('ends after the idle time', async () => {
     const cookie = cookieOf(await signIn(login, PASSWORD));
     app.clock.advance({ minutes: 31 });
-    expect((await refresh(cookie)).body).toMatchObject({ status: 401, code: 'AUTH.SESSION_IDLE', params: { minutes: 30 } });
+    expect((await refresh(cookie)).body).toMatchObject({
+      status: 401,
+      code: 'AUTH.SESSION_IDLE',
+      params: { minutes: 30 },
+    });
   });
 
   it('is 401 without a cookie and with one that is made up', async () => {
@@ -186,7 +192,10 @@ describe('sessions and password', () => {
 
   it('lets nothing else be done before the first password is changed', async () => {
     const newcomer = await app.actor({ roles: [{ role: 'AUDIT_ADMIN' }], mustChangePassword: true });
-    expect((await newcomer.get('/api/audit/entries')).body).toMatchObject({ status: 403, code: 'AUTH.PASSWORD_CHANGE_REQUIRED' });
+    expect((await newcomer.get('/api/audit/entries')).body).toMatchObject({
+      status: 403,
+      code: 'AUTH.PASSWORD_CHANGE_REQUIRED',
+    });
     expect((await newcomer.get('/api/auth/me')).body).toMatchObject({ mustChangePassword: true });
   });
 

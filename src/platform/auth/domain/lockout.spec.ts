@@ -6,11 +6,26 @@ const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
 describe('afterFailure', () => {
   it.each([
-    [{ failures: 0, lockedUntil: null }, { failures: 1, lockedUntil: null }],
-    [{ failures: 3, lockedUntil: null }, { failures: 4, lockedUntil: null }],
-    [{ failures: 4, lockedUntil: null }, { failures: 5, lockedUntil: at(10) }],
-    [{ failures: 5, lockedUntil: at(-1) }, { failures: 1, lockedUntil: null }],
-    [{ failures: 5, lockedUntil: at(0) }, { failures: 1, lockedUntil: null }],
+    [
+      { failures: 0, lockedUntil: null },
+      { failures: 1, lockedUntil: null },
+    ],
+    [
+      { failures: 3, lockedUntil: null },
+      { failures: 4, lockedUntil: null },
+    ],
+    [
+      { failures: 4, lockedUntil: null },
+      { failures: 5, lockedUntil: at(10) },
+    ],
+    [
+      { failures: 5, lockedUntil: at(-1) },
+      { failures: 1, lockedUntil: null },
+    ],
+    [
+      { failures: 5, lockedUntil: at(0) },
+      { failures: 1, lockedUntil: null },
+    ],
   ])('%o becomes %o', (state, next) => {
     expect(afterFailure(state, now)).toEqual(next);
   });
