@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ask } from './support/http.mjs';
 import { seed, startServer } from './support/server.mjs';
-import { cpuMs, memoryMb } from './support/usage.mjs';
+import { cpuMs, forgetPeak, memoryMb } from './support/usage.mjs';
 
 const ROWS = 20_000;
+/** A stage that takes longer has come to a stop. */
+const LONGEST_MS = 90_000;
 
 function multipart(name, bytes) {
   const boundary = 'bench-boundary-7f3a';
@@ -27,19 +29,34 @@ export async function bench({ ground, workers }) {
   };
   const stages = [];
   const stage = async (name, work) => {
+    forgetPeak(server.pids);
     const cpu = cpuMs(server.pids);
     const started = performance.now();
     await work();
     const ms = performance.now() - started;
-    stages.push({ name, ms, cpu: cpuMs(server.pids) - cpu });
+    stages.push({
+      name,
+      ms,
+      cpu: cpuMs(server.pids) - cpu,
+      rssMb: memoryMb(server.serverPids, 'VmHWM'),
+      databaseRssMb: memoryMb(server.databasePids, 'VmHWM'),
+    });
   };
   const until = async (id, state) => {
-    for (;;) {
+    for (const deadline = Date.now() + LONGEST_MS; Date.now() < deadline;) {
       const found = await call('GET', `/api/roster-imports/${id}`);
       if (found.state === state) return found;
       if (found.state === 'FAILED') throw new Error(`The import failed: ${found.error}`);
       await pause(40);
     }
+    throw new Error(
+      `Not ${state} after ${LONGEST_MS / 1000} s:\n${server
+        .log()
+        .split('\n')
+        .filter((line) => !line.includes('"level":30'))
+        .slice(0, 3)
+        .join('\n')}`,
+    );
   };
 
   try {
@@ -59,8 +76,16 @@ export async function bench({ ground, workers }) {
     });
     const done = await call('GET', `/api/roster-imports/${id}`);
     const errors = done.counts.imported === ROWS ? 0 : 1;
-    const whole = { name: 'whole import', ms: stages[0].ms + stages[1].ms, cpu: stages[0].cpu + stages[1].cpu };
-    return [...stages, whole].map(({ name, ms, cpu }) => ({
+    const sum = (key) => stages.reduce((total, entry) => total + entry[key], 0);
+    const peak = (key) => Math.max(...stages.map((entry) => entry[key]));
+    const whole = {
+      name: 'whole import',
+      ms: sum('ms'),
+      cpu: sum('cpu'),
+      rssMb: peak('rssMb'),
+      databaseRssMb: peak('databaseRssMb'),
+    };
+    return [...stages, whole].map(({ name, ms, cpu, rssMb, databaseRssMb }) => ({
       name,
       requests: 1,
       rows: ROWS,
@@ -72,8 +97,8 @@ export async function bench({ ground, workers }) {
       errors,
       cpuMsPerRequest: Math.round(cpu),
       cpuMsPerRow: Number((cpu / ROWS).toFixed(4)),
-      rssMb: Math.round(memoryMb(server.serverPids, 'VmHWM')),
-      databaseRssMb: Math.round(memoryMb(server.databasePids, 'VmHWM')),
+      rssMb: Math.round(rssMb),
+      databaseRssMb: Math.round(databaseRssMb),
     }));
   } finally {
     await server.stop();

@@ -1,5 +1,5 @@
 /** CPU time and memory of processes and all their children, from /proc (Linux). */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Clock ticks of /proc/PID/stat in a second; 100 on every Linux that Node runs on. */
 const TICKS = 100;
@@ -47,4 +47,9 @@ export function memoryMb(pids, field = 'VmRSS') {
     }
   }, 0);
   return kilobytes / 1024;
+}
+
+/** From now on `VmHWM` counts anew. */
+export function forgetPeak(pids) {
+  for (const pid of withChildren(pids)) writeFileSync(`/proc/${pid}/clear_refs`, '5');
 }
