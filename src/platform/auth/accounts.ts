@@ -46,7 +46,8 @@ export class Accounts {
   /** @throws Conflict ACCOUNT.EXISTS when login name, phone or person has an account already */
   async create(tx: Tx, draft: AccountDraft): Promise<number> {
     const [id] = await this.createMany(tx, [draft]);
-    return id!;
+    if (id === undefined) throw new Error('an account that was created has no id');
+    return id;
   }
 
   /** Many at once, in the same order; all or none. @throws Conflict ACCOUNT.EXISTS */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AppConfig } from '../../config/config.js';
+import type { AppConfig } from '../../config/config.js';
 import { FieldCipher } from './field-cipher.js';
 
 const cipherWith = (dataKey: string) => new FieldCipher({ dataKey } as AppConfig);
