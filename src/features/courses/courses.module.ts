@@ -33,6 +33,7 @@ import { PlacesRepository } from './places.repository.js';
 import { SubjectsController } from './subjects.controller.js';
 import { SubjectsRepository } from './subjects.repository.js';
 import { Subjects } from './subjects.service.js';
+import { SweepImages } from './sweep-images.js';
 import { VenuesController } from './venues.controller.js';
 import { Venues } from './venues.service.js';
 import { VersionsQueries } from './versions.queries.js';
@@ -77,6 +78,7 @@ import { VersionsQueries } from './versions.queries.js';
     PlacesRepository,
     Subjects,
     SubjectsRepository,
+    SweepImages,
     Venues,
     VersionsQueries,
   ],

@@ -22,6 +22,8 @@ import type { CatalogueSnapshot } from './catalogue-snapshot.js';
 import { Catalogue } from './catalogue.js';
 
 const SHOWN_PER_METHOD = 4;
+/** Goes up when the answers of this file change their shape, so that no browser keeps the old one. */
+const SHAPE = 'c1';
 const REVALIDATE = 'public, no-cache';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -108,7 +110,7 @@ export class CatalogueController {
     make: (snapshot: CatalogueSnapshot) => string | null | Promise<string | null>,
   ): Promise<string | undefined> {
     const snapshot = await this.catalogue.current();
-    const etag = `"c1-${snapshot.stamp}"`;
+    const etag = `"${SHAPE}-${snapshot.stamp}"`;
     if (known === etag) {
       void reply.status(304).header('ETag', etag).header('Cache-Control', REVALIDATE);
       return undefined;
