@@ -94,7 +94,7 @@ export async function openDataSource(config: DatabaseConfig): Promise<DataSource
 
 export function unusableFile(file: string, error: unknown): Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (/^(SQLITE_|EACCES|ENOTDIR|EROFS)/.test(code)) {
+  if (/^(SQLITE_|E[A-Z]+$)/.test(code)) {
     return new StartRefused(`The database file ${file} cannot be used (${code}).`);
   }
   return error instanceof Error ? error : new Error(String(error));
