@@ -139,6 +139,12 @@ describe('the catalogue of the drawing', () => {
       marks: ['物业纠纷', '物业', '业纠', '纠纷'],
     });
     expect(index.answer(ask({ q: 'wuye' })).marks).toEqual([]);
+    // Parts that find nothing more are no news.
+    expect(index.answer(ask({ q: '电梯加装补贴' }))).toMatchObject({
+      total: 0,
+      widened: false,
+      marks: ['电梯加装补贴'],
+    });
   });
 });
 

@@ -89,11 +89,13 @@ export class TextIndex {
     const whole = this.every(words, (word, scores) => this.findWhole(word, scores));
     const marks = new Set(words.filter((word) => word.kind === 'han').map((word) => word.text));
     const canWiden = words.some(isLong);
-    if (!canWiden || whole.found.count() >= FEW_FOUND) return { ...whole, marks: longestFirst(marks), widened: false };
+    const asTyped = { ...whole, marks: longestFirst(marks), widened: false };
+    if (!canWiden || whole.found.count() >= FEW_FOUND) return asTyped;
 
     const parts = this.every(words, (word, scores) =>
       isLong(word) ? this.findInParts(word, scores) : this.findWhole(word, scores),
     );
+    if (parts.found.count() === whole.found.count()) return asTyped;
     for (const word of words.filter(isLong)) for (const pair of pairsOf(word.text)) marks.add(pair);
     return { ...parts, marks: longestFirst(marks), widened: true };
   }
