@@ -174,6 +174,7 @@ export const messages = {
     both: 'Hours count once mentor and unit have accepted it. ',
   },
   lecturer: {
+    list: 'The lecturers',
     lead: 'Full-time, part-time and practice mentors, each appointed for a term.',
     kind: 'Kind of lecturer',
     kinds: { FULL_TIME: 'Full-time', PART_TIME: 'Part-time', PRACTICE_MENTOR: 'Practice mentor' },

@@ -161,6 +161,7 @@ export const messages = {
     both: '导师和单位都审核通过，学时才计入。',
   },
   lecturer: {
+    list: '师资名单',
     lead: '专职、兼职和实务导师，聘任到期前续聘。',
     kind: '师资类别',
     kinds: { FULL_TIME: '专职', PART_TIME: '兼职', PRACTICE_MENTOR: '实务导师' },
