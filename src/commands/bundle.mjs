@@ -5,8 +5,11 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** Packages that bring machine code or files of their own beside their JavaScript; they are loaded from node_modules. */
-const OUTSIDE = /^(better-sqlite3|@node-rs\/argon2|swagger-ui-dist|@expo-google-fonts\/[^/]+|highs)(\/|$)/;
+/**
+ * Packages that bring machine code or files of their own beside their JavaScript, and the one that every decorator needs
+ * before it runs: they are loaded from node_modules.
+ */
+const OUTSIDE = /^(reflect-metadata|better-sqlite3|@node-rs\/argon2|swagger-ui-dist|@expo-google-fonts\/[^/]+|highs)(\/|$)/;
 
 /** The program, and what it starts as threads (`*-worker.ts`, found beside it by `new URL('./x-worker.js', import.meta.url)`). */
 function entries(dist) {
@@ -27,6 +30,7 @@ export async function bundleServer(dist) {
   await bundle.write({
     dir: join(dist, 'bundle'),
     format: 'esm',
+    banner: "import 'reflect-metadata';", // first in every file, whatever order the packages are spread in
     keepNames: true,
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
