@@ -14,7 +14,7 @@ import { RosterRowsRepository, type StoredRow } from './roster-rows.repository.j
 
 export const CHECK_JOB = 'people.roster.check';
 /** Rows checked and written together; between two lots others have their turn. */
-const LOT = 500;
+const LOT = 200;
 
 /** Checks all rows of an import with a mapping: at first, and again when somebody changes the mapping. */
 @Injectable()

@@ -14,7 +14,7 @@ import { RosterWriter } from './roster-writer.js';
 import { UnitsRepository } from './units.repository.js';
 
 export const IMPORT_JOB = 'people.roster.import';
-const LOT = 500;
+const LOT = 100;
 const NO_TWINS: Twins = { byPerson: [], byPhone: [] };
 
 export interface ImportOutcome {

@@ -103,7 +103,8 @@ export class RosterChecker {
         person === null
           ? []
           : evaluation.changedFields.map((field) => difference(field, values, person, context.units));
-      return { ...row, evaluation, person, differences };
+      const { rowNumber, content, reading, hashes, personKey } = row;
+      return { rowNumber, content, reading, hashes, personKey, evaluation, person, differences };
     });
   }
 

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/database.js';
 import type { RosterValues } from './domain/roster-values.js';
 import type { UnitIndex } from './domain/unit-index.js';
 import { namePinyin } from './name-pinyin.js';
-import { changedFields, storedFacts } from './person-facts.js';
+import { changedFields } from './person-facts.js';
 import { PersonNumbers } from './person-numbers.js';
 import type { PersonEntity } from './person.entity.js';
 import { PersonsRepository, type NewAssignment, type NewPerson } from './persons.repository.js';
@@ -40,16 +40,12 @@ export class RosterWriter {
       endReason: null,
     }));
     await this.persons.addAssignments(tx, assignments);
-    for (const [index, person] of people.entries()) {
-      const subjectId = assignments[index]?.personId ?? null;
-      this.audit.record(tx, {
-        act: 'person.create',
-        subject: 'person',
-        subjectId,
-        unitId: person.unitId,
-        after: { ...storedFacts(person), importId },
-      });
-    }
+    // one entry for the lot: the people know their import and row, and an entry each would only repeat them
+    const after = {
+      rows: [rows[0]?.rowNumber ?? 0, rows.at(-1)?.rowNumber ?? 0],
+      personIds: assignments.map((one) => one.personId),
+    };
+    this.audit.record(tx, { act: 'person.import', subject: 'roster_import', subjectId: importId, after });
   }
 
   /** Unit, category or post changed: a new assignment from today, the old one stays in the history. */
@@ -128,8 +124,15 @@ export class RosterWriter {
   private newPerson(importId: number, { reading: { values }, rowNumber }: CheckedRow): NewPerson {
     const { unitId, category } = values;
     if (unitId === null || category === null) throw new Error('a row without unit or category is no new person');
+    const { pinyin, initials } = nameOf(values);
+    const { idCipher, idHash, idMasked } = this.numbers.idColumns(values.idNumber);
+    const { phoneCipher, phoneHash, phoneMasked } = this.numbers.phoneColumns(values.phone);
+    const { bankCipher, bankHash, bankMasked } = this.numbers.bankColumns(values.bankCard);
+    // written out, not spread together: for 20,000 people that takes a third of the memory
     return {
-      ...nameOf(values),
+      name: values.name,
+      pinyin,
+      initials,
       sex: values.sex,
       birthDate: values.birthDate,
       category,
@@ -141,10 +144,16 @@ export class RosterWriter {
       partyMember: values.partyMember ?? false,
       partyJoinedOn: values.partyJoinedOn,
       joinedOn: values.joinedOn,
-      ...this.numbers.idColumns(values.idNumber),
-      ...this.numbers.phoneColumns(values.phone),
+      idCipher,
+      idHash,
+      idMasked,
+      phoneCipher,
+      phoneHash,
+      phoneMasked,
       email: values.email,
-      ...this.numbers.bankColumns(values.bankCard),
+      bankCipher,
+      bankHash,
+      bankMasked,
       bankName: values.bankName,
       note: values.note,
       sourceImportId: importId,
