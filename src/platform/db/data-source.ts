@@ -45,7 +45,7 @@ export async function dataSourceOptions(config: DatabaseConfig): Promise<DataSou
 }
 
 /** Host, user and so on out of the address. */
-export function serverConnection(config: ServerConfig) {
+function serverConnection(config: ServerConfig) {
   const url = new URL(config.url);
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),

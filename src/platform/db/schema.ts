@@ -48,7 +48,8 @@ export const text = (name: string, length: number, choices: Choices & { default?
     ...(choices.default === undefined ? {} : { default: `'${choices.default}'` }),
   });
 export const longText = (name: string, choices: Choices = {}): ColumnSpec => spec(name, 'mediumtext', choices);
-export const json = longText;
+/** A structure as JSON text. */
+export const json = (name: string, choices: Choices = {}): ColumnSpec => longText(name, choices);
 export const instant = (name: string, choices: Choices = {}): ColumnSpec =>
   spec(name, 'datetime', choices, { precision: 3 });
 export const date = (name: string, choices: Choices = {}): ColumnSpec => spec(name, 'date', choices);
@@ -130,17 +131,8 @@ export async function addColumns(runner: QueryRunner, table: string, columns: Co
   }
 }
 
-export async function addIndex(runner: QueryRunner, table: string, columns: string[]): Promise<void> {
+async function addIndex(runner: QueryRunner, table: string, columns: string[]): Promise<void> {
   await runner.createIndex(table, new TableIndex({ name: indexName(table, columns), columnNames: columns }));
-}
-
-export async function addUnique(
-  runner: QueryRunner,
-  table: string,
-  name: `uq_${string}`,
-  columns: string[],
-): Promise<void> {
-  await runner.createIndex(table, new TableIndex({ name, columnNames: columns, isUnique: true }));
 }
 
 /** A foreign key for a column that stood before the table it names (`account.person_id` → `person`). */

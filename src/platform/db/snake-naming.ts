@@ -4,7 +4,7 @@ import { DefaultNamingStrategy, type Table } from 'typeorm';
 /** Shortest limit of the databases (MySQL: 64), less a little. */
 const MAX_NAME_LENGTH = 60;
 
-export function snakeCase(name: string): string {
+function snakeCase(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 }
 

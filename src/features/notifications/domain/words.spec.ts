@@ -12,9 +12,7 @@ const everything = {
 describe('the words of notifications', () => {
   it.each(NOTIFICATION_KINDS)('%s is written in both languages, with every parameter and with none', (kind) => {
     for (const params of [everything, {}]) {
-      for (const { title, body } of Object.values(
-        wordsOf(kind, params) as Record<string, { title: string; body: string }>,
-      )) {
+      for (const { title, body } of Object.values(wordsOf(kind, params))) {
         expect(title.length).toBeGreaterThan(3);
         expect(title + body).not.toMatch(/[{}[\]]/);
       }
