@@ -22,7 +22,7 @@ export class JobsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.define('jobs.purge', z.object({}), ({ actor }) =>
-      this.db.transaction(actor, (tx) => this.repository.purge(tx)),
+      this.db.transaction(actor, (tx) => this.repository.purge(tx, this.jobs.recurringKinds)),
     );
     this.jobs.every('jobs.purge', 3600);
   }

@@ -157,18 +157,19 @@ export class JobsRepository {
   }
 
   /**
-   * Removes what nobody will ask for: finished recurring jobs after a day, other finished jobs after 30 days. Jobs with a
-   * unique key of their own stay, because the key means "once ever".
+   * Removes what nobody will ask for: of recurring jobs the finished ones whose time slot is long over, of others those
+   * finished 30 days ago. Jobs with a unique key of their own stay, because the key means "once ever".
+   * @param recurring seconds of each recurring kind's slot
    */
-  async purge(tx: Tx): Promise<void> {
-    const now = this.clock.now().getTime();
-    const day = 86_400_000;
-    const finished = "state IN ('DONE', 'CANCELLED', 'FAILED')";
-    await execute(tx.manager, `DELETE FROM job WHERE ${finished} AND unique_key LIKE 'every:%' AND finished_at < ?`, [
-      new Date(now - day),
-    ]);
-    await execute(tx.manager, `DELETE FROM job WHERE ${finished} AND unique_key IS NULL AND finished_at < ?`, [
-      new Date(now - 30 * day),
-    ]);
+  async purge(tx: Tx, recurring: ReadonlyMap<string, number>): Promise<void> {
+    const before = (seconds: number): Date => new Date(this.clock.now().getTime() - seconds * 1000);
+    const finished = "state IN ('DONE', 'CANCELLED', 'FAILED') AND finished_at < ?";
+    for (const [kind, seconds] of recurring) {
+      await execute(tx.manager, `DELETE FROM job WHERE ${finished} AND kind = ? AND unique_key LIKE 'every:%'`, [
+        before(2 * seconds + 3600),
+        kind,
+      ]);
+    }
+    await execute(tx.manager, `DELETE FROM job WHERE ${finished} AND unique_key IS NULL`, [before(30 * 86_400)]);
   }
 }

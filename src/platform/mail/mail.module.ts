@@ -36,7 +36,7 @@ export class MailModule implements OnModuleInit {
   onModuleInit(): void {
     if (!this.mailer.enabled) return;
     this.jobs.define('mail.deliver', z.object({}), () => this.delivery.deliver());
-    this.jobs.every('mail.deliver', 20);
+    this.jobs.every('mail.deliver', 60);
     this.jobs.define('mail.purge', z.object({}), ({ actor }) =>
       this.db.transaction(actor, (tx) => this.repository.purge(tx)),
     );

@@ -107,6 +107,24 @@ describe('200 transactions, 200 single writes and 200 reads at once', () => {
   });
 });
 
+describe('two processes on one database', () => {
+  it('both write all they have to', async () => {
+    const second = await openDataSource(database.config);
+    try {
+      const others = new Database(second);
+      await times(120, (index) =>
+        (index % 2 === 0 ? db : others).transaction(actor, async (tx) => {
+          await execute(tx.manager, 'INSERT INTO note (words) VALUES (?)', ['both']);
+          await otherWork();
+        }),
+      );
+      expect(await count("SELECT COUNT(*) AS n FROM note WHERE words = 'both'")).toBe(120);
+    } finally {
+      await second.destroy();
+    }
+  });
+});
+
 describe('a transaction', () => {
   it('runs its last hooks once per key before COMMIT and the rest after it', async () => {
     const order: string[] = [];

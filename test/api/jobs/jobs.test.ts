@@ -180,6 +180,24 @@ describe('a job', () => {
   });
 });
 
+describe('finished jobs', () => {
+  it('are removed when nobody will ask for them, except those that are once ever', async () => {
+    const plain = await enqueue('test.greet', { name: '己' });
+    const once = await enqueue('test.greet', { name: '庚' }, { uniqueKey: 'once-庚' });
+    await runner.settle();
+    const slots = (): Promise<number> => db.reads.countBy(JobEntity, { kind: 'jobs.purge' });
+    app.clock.advance({ days: 29 });
+    await runner.settle();
+    expect(await slots()).toBe(1);
+    expect(await db.reads.countBy(JobEntity, { id: plain })).toBe(1);
+    app.clock.advance({ days: 2 });
+    await runner.settle();
+    expect(await db.reads.countBy(JobEntity, { id: plain })).toBe(0);
+    expect(await db.reads.countBy(JobEntity, { id: once })).toBe(1);
+    expect(await slots()).toBe(1);
+  });
+});
+
 describe('several processes', () => {
   it('run each job once, and a recurring one once per slot', async () => {
     const others = await Promise.all(

@@ -201,19 +201,15 @@ describe('letters', () => {
     const silent = await startTestApp({ config: { jobs: 'off', database: config.database } });
     try {
       const before = await db.reads.count(MailMessageEntity);
-      await silent
-        .get(Database)
-        .transaction(system, (tx) =>
-          silent
-            .get(Notifications)
-            .notify(tx, {
-              personIds: [personId],
-              kind: 'class.cancelled',
-              params: { className: '甲' },
-              link: '/',
-              email: true,
-            }),
-        );
+      await silent.get(Database).transaction(system, (tx) =>
+        silent.get(Notifications).notify(tx, {
+          personIds: [personId],
+          kind: 'class.cancelled',
+          params: { className: '甲' },
+          link: '/',
+          email: true,
+        }),
+      );
       expect(await db.reads.count(MailMessageEntity)).toBe(before);
     } finally {
       await silent.close();
