@@ -9,7 +9,8 @@ import { basename, join } from 'node:path';
  * Packages that bring machine code or files of their own beside their JavaScript, and the one that every decorator needs
  * before it runs: they are loaded from node_modules.
  */
-const OUTSIDE = /^(reflect-metadata|better-sqlite3|@node-rs\/argon2|swagger-ui-dist|@expo-google-fonts\/[^/]+|highs)(\/|$)/;
+const OUTSIDE =
+  /^(reflect-metadata|better-sqlite3|@node-rs\/argon2|swagger-ui-dist|@expo-google-fonts\/[^/]+|highs)(\/|$)/;
 
 /** The program, and what it starts as threads (`*-worker.ts`, found beside it by `new URL('./x-worker.js', import.meta.url)`). */
 function entries(dist) {
