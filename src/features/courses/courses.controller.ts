@@ -6,6 +6,7 @@ import { NotFound } from '../../kernel/errors.js';
 import { Can } from '../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { doneResponse, idParam } from '../../platform/http/contract.js';
+import { Limited } from '../../platform/http/rate-limit.decorator.js';
 import { Returns, ReturnsFile } from '../../platform/http/returns.decorator.js';
 import { XLSX_TYPE, CoursesExport } from './courses-export.js';
 import {
@@ -57,6 +58,7 @@ export class CoursesController {
   /** The rows of the list, all pages, as a workbook. */
   @Get('export')
   @Can('course.read')
+  @Limited('expensive')
   @ReturnsFile(XLSX_TYPE)
   async export(
     @CurrentActor() actor: Actor,

@@ -3,6 +3,7 @@ import { scopeOf, type Actor } from '../../kernel/access.js';
 import { Can } from '../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { idParam } from '../../platform/http/contract.js';
+import { Limited } from '../../platform/http/rate-limit.decorator.js';
 import { Returns, ReturnsFile } from '../../platform/http/returns.decorator.js';
 import { AssignmentsService } from './assignments.service.js';
 import { PersonDetail } from './person-detail.js';
@@ -65,6 +66,7 @@ export class PersonsController {
   @Post('export')
   @HttpCode(200)
   @Can('person.export')
+  @Limited('expensive')
   @ReturnsFile(XLSX)
   @Header('Cache-Control', 'no-store')
   async export(

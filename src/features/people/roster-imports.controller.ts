@@ -16,6 +16,7 @@ import type { Actor } from '../../kernel/access.js';
 import { Can } from '../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { doneResponse, idParam } from '../../platform/http/contract.js';
+import { Limited } from '../../platform/http/rate-limit.decorator.js';
 import { Returns, ReturnsFile } from '../../platform/http/returns.decorator.js';
 import { FileUpload, Uploaded, type ReceivedFile } from '../../platform/http/upload.js';
 import { RosterFiles } from './roster-files.js';
@@ -61,6 +62,7 @@ export class RosterImportsController {
 
   @Post()
   @HttpCode(202)
+  @Limited('expensive')
   @UseInterceptors(FileUpload({ field: 'file', maxBytes: MAX_FILE }))
   @Returns(importStartedResponse, 202)
   upload(@CurrentActor() actor: Actor, @Uploaded() file: ReceivedFile) {
@@ -74,6 +76,7 @@ export class RosterImportsController {
   }
 
   @Get('template')
+  @Limited('expensive')
   @ReturnsFile(XLSX)
   async template(): Promise<StreamableFile> {
     return xlsxFile(await this.files.template(), '花名册模板');
@@ -138,6 +141,7 @@ export class RosterImportsController {
   }
 
   @Get(':id/attention')
+  @Limited('expensive')
   @ReturnsFile(XLSX)
   @Header('Cache-Control', 'no-store')
   async attention(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: number): Promise<StreamableFile> {
