@@ -11,6 +11,7 @@ import { i18n, restoreLanguage } from './i18n';
 import { queryClient } from './query';
 import { router } from './router';
 import { useSession } from './session';
+import { checkSetup } from './setup-check';
 
 async function start(): Promise<void> {
   const app = createApp(App);
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   // A breath between loading and drawing: a slow phone answers to touch in between.
   await new Promise((resolve) => setTimeout(resolve));
   app.mount('#app');
+  void checkSetup(router);
 }
 
 // Not awaited here: pages are imported while this runs, and they import from the same file.
