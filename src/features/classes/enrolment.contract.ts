@@ -77,9 +77,9 @@ export type MyLearningQuery = z.infer<typeof myLearningQuery>;
 
 export const myLearning = z.object({
   year: z.number().int(),
-  /** Live and ended enrolments of the year's classes, next to begin first, then the past ones. */
+  /** Enrolments of the year's classes and live ones of classes still to come, next to begin first, then the past ones. */
   items: z.array(z.object({ enrolment: myEnrolment, class: classCard })),
-  /** Hours of classes in which a seat is confirmed. Hours are awarded only when attendance is known. */
+  /** Hours of the year's classes in which a seat is confirmed. Hours are awarded only when attendance is known. */
   confirmedHours: z.number(),
   /** Of these, of classes that are over. */
   finishedHours: z.number(),

@@ -67,15 +67,14 @@ export class MyEnrolmentsQueries {
     return row ? this.view(row) : null;
   }
 
-  /** 我的学习: everything of one year. */
+  /** 我的学习: everything of one year, and whatever is still to come: in November people enrol for January. */
   async learning(actor: Actor, year: number): Promise<MyLearning> {
-    const rows = await this.rows('e.person_id = ? AND c.starts_on >= ? AND c.starts_on <= ?', [
-      this.self(actor),
-      `${year}-01-01`,
-      `${year}-12-31`,
-    ]);
-    const cards = await this.classes.cards([...new Set(rows.map((row) => row.class_id))]);
     const today = this.clock.today();
+    const rows = await this.rows(
+      'e.person_id = ? AND ((c.starts_on >= ? AND c.starts_on <= ?) OR (e.live_person_id IS NOT NULL AND c.ends_on >= ?))',
+      [this.self(actor), `${year}-01-01`, `${year}-12-31`, today],
+    );
+    const cards = await this.classes.cards([...new Set(rows.map((row) => row.class_id))]);
     const items = rows
       .flatMap((row) => {
         const card = cards.get(row.class_id);
@@ -87,7 +86,9 @@ export class MyEnrolmentsQueries {
         const order = one.class.startsOn.localeCompare(other.class.startsOn) * (oneOver ? -1 : 1);
         return order === 0 ? other.enrolment.id - one.enrolment.id : order;
       });
-    const confirmed = items.filter((item) => item.enrolment.state === 'CONFIRMED').map((item) => item.class);
+    const confirmed = items
+      .filter((item) => item.enrolment.state === 'CONFIRMED' && item.class.year === year)
+      .map((item) => item.class);
     const finished = confirmed.filter((each) => each.phase === 'FINISHED');
     const sum = (list: typeof confirmed): number =>
       list.reduce((hours, each) => hours + Math.round(each.creditHours * 100), 0) / 100;
