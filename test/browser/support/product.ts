@@ -38,7 +38,8 @@ async function answers(url: string): Promise<boolean> {
 async function stopped(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  child.kill('SIGTERM');
+  // npm runs the server as a process below its own: the whole group is asked to stop.
+  process.kill(-(child.pid ?? 0), 'SIGTERM');
   await gone;
 }
 
@@ -70,6 +71,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
