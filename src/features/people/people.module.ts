@@ -1,4 +1,11 @@
 import { Module } from '@nestjs/common';
+import { RegistrationService } from './registration.service.js';
+import { RegistrationController } from './registration.controller.js';
+import { AccountsService } from './accounts.service.js';
+import { AccountsQueries } from './accounts.queries.js';
+import { AccountsController } from './accounts.controller.js';
+import { AccountMakersRepository } from './account-makers.repository.js';
+import { AccountDetail } from './account-detail.js';
 import { SpreadsheetReader } from '../../platform/spreadsheet/spreadsheet-reader.js';
 import { RosterImportsController } from './roster-imports.controller.js';
 import { RosterWriter } from './roster-writer.js';
@@ -37,8 +44,20 @@ import { UnitsService } from './units.service.js';
 
 /** Organisations, people, their accounts, and how rosters come in. */
 @Module({
-  controllers: [UnitsController, OutsideUnitsController, PersonsController, RosterImportsController],
+  controllers: [
+    AccountsController,
+    RegistrationController,
+    UnitsController,
+    OutsideUnitsController,
+    PersonsController,
+    RosterImportsController,
+  ],
   providers: [
+    AccountDetail,
+    AccountMakersRepository,
+    AccountsQueries,
+    AccountsService,
+    RegistrationService,
     ApplyUnitChanges,
     AssignmentsService,
     EstablishmentQueries,

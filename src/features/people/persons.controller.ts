@@ -64,9 +64,9 @@ export class PersonsController {
   }
 
   @Post('export')
+  @Limited('expensive')
   @HttpCode(200)
   @Can('person.export')
-  @Limited('expensive')
   @ReturnsFile(XLSX)
   @Header('Cache-Control', 'no-store')
   async export(

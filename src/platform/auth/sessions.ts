@@ -91,11 +91,14 @@ export class Sessions {
     return this.sessions.liveOf(actor.accountId ?? 0, this.clock.now());
   }
 
-  /** @throws NotFound SESSION.NOT_FOUND also for a session of somebody else */
-  async revoke(actor: Actor, sessionId: string): Promise<void> {
+  /**
+   * Ends a session of the actor, or of another account for an administrator who may.
+   * @throws NotFound SESSION.NOT_FOUND also for a session of somebody else
+   */
+  async revoke(actor: Actor, sessionId: string, accountId: number | null = actor.accountId): Promise<void> {
     await this.db.transaction(actor, async (tx) => {
       const session = await this.sessions.lock(tx, sessionId);
-      if (session === null || session.accountId !== actor.accountId || session.revokedAt !== null) {
+      if (session === null || session.accountId !== accountId || session.revokedAt !== null) {
         throw new NotFound('SESSION.NOT_FOUND');
       }
       await this.sessions.update(tx, sessionId, { revokedAt: this.clock.now() });

@@ -1,0 +1,22 @@
+const SHAPE = /^[a-z][a-z0-9._-]{2,31}$/;
+
+export function isLoginName(text: string): boolean {
+  return SHAPE.test(text);
+}
+
+/** The start of a login name: the pinyin of the name, or `user` where there is none. */
+export function loginBase(pinyin: string): string {
+  const letters = pinyin
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .slice(0, 24);
+  return letters.length >= 3 ? letters : `user${letters}`;
+}
+
+/** The first free one of `zengguofan`, `zengguofan2`, `zengguofan3`, …; it is taken with that. */
+export function takeLoginName(base: string, taken: Set<string>): string {
+  let name = base;
+  for (let number = 2; taken.has(name); number++) name = `${base}${number}`;
+  taken.add(name);
+  return name;
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { EVERYWHERE, type Actor } from '../../kernel/access.js';
+import { Conflict, DomainError, RuleViolation } from '../../kernel/errors.js';
+import { AuditLog } from '../../platform/audit/audit-log.js';
+import { Accounts } from '../../platform/auth/accounts.js';
+import { Database, type Tx } from '../../platform/db/database.js';
+import { AccountMakersRepository } from './account-makers.repository.js';
+import { loginBase, takeLoginName } from './domain/login-name.js';
+import { OutsideUnitsService } from './outside-units.service.js';
+import { PersonNumbers } from './person-numbers.js';
+import { nameColumns, PersonsService } from './persons.service.js';
+import type { RegistrationBody } from './registration.contract.js';
+import type { UnitEntity } from './unit.entity.js';
+import { UnitsRepository } from './units.repository.js';
+
+export interface Registered {
+  readonly loginName: string;
+  readonly unitAwaiting: boolean;
+}
+
+/**
+ * Trainees from outside register by themselves. Whoever is in the files already is not taken over by a phone number
+ * alone (domain §7): the answer is the same for a phone with an account and for one the centre knows otherwise.
+ */
+@Injectable()
+export class RegistrationService {
+  constructor(
+    private readonly db: Database,
+    private readonly makers: AccountMakersRepository,
+    private readonly persons: PersonsService,
+    private readonly units: UnitsRepository,
+    private readonly outside: OutsideUnitsService,
+    private readonly numbers: PersonNumbers,
+    private readonly accounts: Accounts,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /** @throws Conflict REGISTRATION.PHONE_KNOWN · RuleViolation REGISTRATION.WRONG_UNIT, PASSWORD.… */
+  async register(actor: Actor, body: RegistrationBody): Promise<Registered> {
+    const { phoneHash } = this.numbers.phone(body.phone);
+    const { name, pinyin } = nameColumns(body.name);
+    const base = loginBase(pinyin);
+    const passwordHash = await this.accounts.hashNew(body.password, base);
+    try {
+      return await this.db.transaction(actor, async (tx) => {
+        if (phoneHash === null || (await this.makers.phoneKnown(tx, phoneHash)))
+          throw new Conflict('REGISTRATION.PHONE_KNOWN');
+        const unit = await this.unitOf(tx, body);
+        const personId = await this.persons.add(tx, EVERYWHERE, {
+          name,
+          phone: body.phone,
+          email: body.email ?? null,
+          unitId: unit.id,
+          category: 'EXTERNAL_TRAINEE',
+          position: body.position ?? null,
+        });
+        const loginName = takeLoginName(base, await this.makers.loginNames(tx, [base]));
+        await this.accounts.create(tx, {
+          loginName,
+          displayName: name,
+          personId,
+          unitId: unit.id,
+          phoneHash,
+          passwordHash,
+          mustChangePassword: false,
+        });
+        this.audit.record(tx, { act: 'registration', subject: 'person', subjectId: personId, unitId: unit.id });
+        return { loginName, unitAwaiting: unit.status === 'AWAITING' };
+      });
+    } catch (error) {
+      // somebody was faster with the same phone, in the same moment
+      if (error instanceof DomainError && error.code === 'ACCOUNT.EXISTS')
+        throw new Conflict('REGISTRATION.PHONE_KNOWN');
+      throw error;
+    }
+  }
+
+  private async unitOf(tx: Tx, body: RegistrationBody): Promise<UnitEntity> {
+    if (body.unitId === undefined)
+      return this.outside.findOrAdd(tx, EVERYWHERE, body.countyId ?? 0, body.unitName ?? '');
+    const unit = await this.units.load(tx, EVERYWHERE, body.unitId);
+    if (unit.tree !== 'OUTSIDE' || unit.kind !== 'OUTSIDE_UNIT' || unit.status === 'CLOSED') {
+      throw new RuleViolation('REGISTRATION.WRONG_UNIT');
+    }
+    return unit;
+  }
+}
