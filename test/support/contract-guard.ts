@@ -14,7 +14,8 @@ export class ContractGuard implements NestInterceptor {
         if (declared === undefined || answer instanceof StreamableFile) return answer;
         const { statusCode } = context.switchToHttp().getResponse<{ statusCode: number }>();
         if (statusCode === 304 && answer === undefined) return answer;
-        const seen: unknown = typeof answer === 'string' ? JSON.parse(answer) : JSON.parse(JSON.stringify(answer));
+        const isReady = typeof answer === 'string' || Buffer.isBuffer(answer);
+        const seen: unknown = JSON.parse(isReady ? answer.toString() : JSON.stringify(answer));
         const parsed = declared.schema.safeParse(seen);
         const route = `${context.getClass().name}.${context.getHandler().name}`;
         if (!parsed.success) throw new Error(`${route} does not answer as declared: ${parsed.error.message}`);

@@ -12,7 +12,7 @@ const RELATED_SHOWN = 4;
 export class CataloguePages {
   constructor(private readonly queries: CatalogueQueries) {}
 
-  async course(snapshot: CatalogueSnapshot, code: string): Promise<string | null> {
+  async course(snapshot: CatalogueSnapshot, code: string): Promise<Buffer | null> {
     const course = snapshot.course(code);
     if (course === null) return null;
     return snapshot.keptAsync(`course ${code}`, async () => {
@@ -36,13 +36,13 @@ export class CataloguePages {
     });
   }
 
-  lecturers(snapshot: CatalogueSnapshot): string {
+  lecturers(snapshot: CatalogueSnapshot): Buffer {
     return snapshot.kept('lecturers', () =>
       JSON.stringify({ items: snapshot.lecturers, total: snapshot.lecturers.length }),
     );
   }
 
-  lecturer(snapshot: CatalogueSnapshot, id: number): string | null {
+  lecturer(snapshot: CatalogueSnapshot, id: number): Buffer | null {
     const lecturer = snapshot.lecturers.find((each) => each.id === id);
     if (lecturer === undefined) return null;
     return snapshot.kept(`lecturer ${id}`, () =>
@@ -50,13 +50,13 @@ export class CataloguePages {
     );
   }
 
-  fieldSites(snapshot: CatalogueSnapshot): string {
+  fieldSites(snapshot: CatalogueSnapshot): Buffer {
     return snapshot.kept('field-sites', () =>
       JSON.stringify({ items: snapshot.fieldSites, total: snapshot.fieldSites.length }),
     );
   }
 
-  async fieldSite(snapshot: CatalogueSnapshot, id: number): Promise<string | null> {
+  async fieldSite(snapshot: CatalogueSnapshot, id: number): Promise<Buffer | null> {
     const site = snapshot.fieldSites.find((each) => each.id === id);
     if (site === undefined) return null;
     return snapshot.keptAsync(`field-site ${id}`, async () => {

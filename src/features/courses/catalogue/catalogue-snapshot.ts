@@ -29,7 +29,7 @@ export class CatalogueSnapshot {
   private readonly cards: string[];
   private readonly rowByCode: Map<string, number>;
   private readonly rowById: Map<number, number>;
-  private readonly answers = new Map<string, string>();
+  private readonly answers = new Map<string, Buffer>();
   readonly lecturers: readonly PublicLecturer[];
 
   private constructor(
@@ -86,7 +86,7 @@ export class CatalogueSnapshot {
   }
 
   /** The JSON of `GET /api/public/courses`. */
-  list(query: CatalogueQuery): string {
+  list(query: CatalogueQuery): Buffer {
     return this.kept(`list ${JSON.stringify(query)}`, () => {
       const { rows, total, sort, marks, widened, facets } = this.index.answer(query);
       const rest = JSON.stringify({
@@ -104,7 +104,7 @@ export class CatalogueSnapshot {
   }
 
   /** The JSON of the home page's shelf. */
-  summary(shown: number): string {
+  summary(shown: number): Buffer {
     return this.kept(`summary ${shown}`, () => {
       const methods = this.index
         .byMethod(shown)
@@ -135,24 +135,24 @@ export class CatalogueSnapshot {
     return this.cardsAt(ids.flatMap((id) => this.rowById.get(id) ?? []));
   }
 
-  /** The JSON text of an answer, made once for as long as nothing changes. */
-  kept(key: string, make: () => string): string {
+  /** The bytes of an answer's JSON, made once for as long as nothing changes. */
+  kept(key: string, make: () => string): Buffer {
     const known = this.answers.get(key);
     if (known !== undefined) return known;
-    const made = make();
+    const made = Buffer.from(make());
     this.keep(key, made);
     return made;
   }
 
-  async keptAsync(key: string, make: () => Promise<string>): Promise<string> {
+  async keptAsync(key: string, make: () => Promise<string>): Promise<Buffer> {
     const known = this.answers.get(key);
     if (known !== undefined) return known;
-    const made = await make();
+    const made = Buffer.from(await make());
     this.keep(key, made);
     return made;
   }
 
-  private keep(key: string, made: string): void {
+  private keep(key: string, made: Buffer): void {
     const oldest = this.answers.keys().next();
     if (this.answers.size >= ANSWERS_KEPT && !oldest.done) this.answers.delete(oldest.value);
     this.answers.set(key, made);

@@ -42,7 +42,7 @@ export class CatalogueController {
     @Query({ schema: catalogueQuery }) query: CatalogueQuery,
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string | undefined> {
+  ): Promise<Buffer | undefined> {
     return this.answer(reply, known, (snapshot) => snapshot.list(query));
   }
 
@@ -51,7 +51,7 @@ export class CatalogueController {
   summary(
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string | undefined> {
+  ): Promise<Buffer | undefined> {
     return this.answer(reply, known, (snapshot) => snapshot.summary(SHOWN_PER_METHOD));
   }
 
@@ -61,7 +61,7 @@ export class CatalogueController {
     @Param('code', { schema: courseCodeParam }) code: string,
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string | undefined> {
+  ): Promise<Buffer | undefined> {
     return this.answer(reply, known, (snapshot) => this.pages.course(snapshot, code));
   }
 
@@ -70,7 +70,7 @@ export class CatalogueController {
   lecturers(
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string | undefined> {
+  ): Promise<Buffer | undefined> {
     return this.answer(reply, known, (snapshot) => this.pages.lecturers(snapshot));
   }
 
@@ -80,7 +80,7 @@ export class CatalogueController {
     @Param('id', { schema: idParam }) id: number,
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string | undefined> {
+  ): Promise<Buffer | undefined> {
     return this.answer(reply, known, (snapshot) => this.pages.lecturer(snapshot, id));
   }
 
@@ -89,7 +89,7 @@ export class CatalogueController {
   fieldSites(
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string | undefined> {
+  ): Promise<Buffer | undefined> {
     return this.answer(reply, known, (snapshot) => this.pages.fieldSites(snapshot));
   }
 
@@ -99,7 +99,7 @@ export class CatalogueController {
     @Param('id', { schema: idParam }) id: number,
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string | undefined> {
+  ): Promise<Buffer | undefined> {
     return this.answer(reply, known, (snapshot) => this.pages.fieldSite(snapshot, id));
   }
 
@@ -107,8 +107,8 @@ export class CatalogueController {
   private async answer(
     reply: FastifyReply,
     known: string | undefined,
-    make: (snapshot: CatalogueSnapshot) => string | null | Promise<string | null>,
-  ): Promise<string | undefined> {
+    make: (snapshot: CatalogueSnapshot) => Buffer | null | Promise<Buffer | null>,
+  ): Promise<Buffer | undefined> {
     const snapshot = await this.catalogue.current();
     const etag = `"${SHAPE}-${snapshot.stamp}"`;
     if (known === etag) {
