@@ -4,6 +4,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { SqliteConnection } from './sqlite-connection.js';
 import { SqliteRunner, type SqliteConnections } from './sqlite-runner.js';
+import { WalFlusher } from './wal-flusher.js';
 import { WriterQueue } from './writer-queue.js';
 
 /**
@@ -14,6 +15,7 @@ export class SqliteDriver extends BetterSqlite3Driver implements SqliteConnectio
   readonly queue = new WriterQueue();
   writer: SqliteConnection;
   reader: SqliteConnection;
+  log: WalFlusher;
 
   constructor(dataSource: DataSource) {
     super(dataSource);
@@ -25,10 +27,10 @@ export class SqliteDriver extends BetterSqlite3Driver implements SqliteConnectio
     return new SqliteRunner(this);
   }
 
-  override disconnect(): Promise<void> {
+  override async disconnect(): Promise<void> {
+    await this.log.close();
     this.reader.close();
     this.writer.close();
-    return Promise.resolve();
   }
 
   /** Numbers are bound, not written into the text, so that one prepared statement serves every id. */
@@ -58,6 +60,7 @@ export class SqliteDriver extends BetterSqlite3Driver implements SqliteConnectio
     mkdirSync(dirname(file), { recursive: true });
     this.writer = new SqliteConnection(file, 'writer');
     this.reader = new SqliteConnection(file, 'reader');
+    this.log = new WalFlusher(`${file}-wal`);
     return Promise.resolve(this.writer.handle);
   }
 }

@@ -5,6 +5,7 @@ import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSq
 import { nextTurn, turnIsOver } from './event-loop.js';
 import { sqliteValue, type SqliteConnection } from './sqlite-connection.js';
 import { announce } from './statements.js';
+import type { WalFlusher } from './wal-flusher.js';
 import type { Release, WriterQueue } from './writer-queue.js';
 
 /** How long to wait while another process (a command, a worker) writes. */
@@ -15,6 +16,7 @@ export interface SqliteConnections {
   readonly reader: SqliteConnection;
   readonly writer: SqliteConnection;
   readonly queue: WriterQueue;
+  readonly log: WalFlusher;
 }
 
 /**
@@ -23,6 +25,7 @@ export interface SqliteConnections {
  */
 export class SqliteRunner extends BetterSqlite3QueryRunner {
   private turn: Release | undefined;
+  private hasWritten = false;
 
   constructor(private readonly sqlite: BetterSqlite3Driver & SqliteConnections) {
     super(sqlite);
@@ -40,11 +43,14 @@ export class SqliteRunner extends BetterSqlite3QueryRunner {
     if (this.turn) return this.run(this.sqlite.writer, sql, parameters, structured);
     if (this.isReading(sql)) return this.run(this.sqlite.reader, sql, parameters, structured);
     const release = await this.sqlite.queue.acquire();
+    let result: unknown;
     try {
-      return await whileBusy(() => this.run(this.sqlite.writer, sql, parameters, structured));
+      result = await whileBusy(() => this.run(this.sqlite.writer, sql, parameters, structured));
     } finally {
       release();
     }
+    await this.sqlite.log.flush();
+    return result;
   }
 
   override async startTransaction(): Promise<void> {
@@ -57,6 +63,7 @@ export class SqliteRunner extends BetterSqlite3QueryRunner {
       throw error;
     }
     this.turn = release;
+    this.hasWritten = false;
     this.isTransactionActive = true;
     this.transactionDepth = 1;
   }
@@ -64,7 +71,9 @@ export class SqliteRunner extends BetterSqlite3QueryRunner {
   override async commitTransaction(): Promise<void> {
     if (this.transactionDepth !== 1) return super.commitTransaction();
     this.run(this.sqlite.writer, 'COMMIT', [], false);
+    // the next one may write while this one waits for the disk
     this.end();
+    if (this.hasWritten) await this.sqlite.log.flush();
   }
 
   override async rollbackTransaction(): Promise<void> {
@@ -106,6 +115,7 @@ export class SqliteRunner extends BetterSqlite3QueryRunner {
   private run(connection: SqliteConnection, sql: string, parameters: unknown[], structured: boolean): unknown {
     try {
       const statement = connection.prepare(sql);
+      this.hasWritten ||= !statement.readonly;
       const values = parameters.length === 0 ? parameters : parameters.map(sqliteValue);
       if (statement.reader) {
         const rows = statement.all(...values);
