@@ -69,7 +69,7 @@ export class MyEnrolmentsService {
     await this.db.transaction(actor, async (tx) => {
       const pause = new Date(now.getTime() - REMINDER_PAUSE_HOURS * 3_600_000);
       if (!(await this.enrolments.noteReminder(tx, id, now, pause))) {
-        throw new RuleViolation('ENROLMENT.REMINDED_ALREADY', { hours: REMINDER_PAUSE_HOURS });
+        throw new RuleViolation('ENROLMENT.REMINDED', { hours: REMINDER_PAUSE_HOURS });
       }
       this.audit.record(tx, { act: 'enrolment.remind', subject: 'enrolment', subjectId: id });
       await this.notices.remindUnit(tx, found, others);

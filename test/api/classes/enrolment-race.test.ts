@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Database } from '../../../src/platform/db/database.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
 import {
   buildClass,
@@ -75,6 +76,13 @@ describe('five hundred people at once for fifty seats', () => {
     const positions = answers.flatMap((answer) => answer.body.waitingPosition ?? []).sort((one, other) => one - other);
     expect(positions).toEqual(Array.from({ length: 450 }, (_, index) => index + 1));
     expect(await enrolmentVerdict(app, classId)).toMatchObject({ held: 50, confirmed: 50, waiting: 450, rows: 500 });
+    const [acts] = (await app.get(Database).reads.query(
+      `SELECT COUNT(*) AS entries, COUNT(DISTINCT a.account_id) AS people
+         FROM audit_entry a JOIN enrolment e ON a.subject_id = CAST(e.id AS CHAR)
+        WHERE a.act = 'enrolment.create' AND e.class_id = ?`,
+      [classId],
+    )) as { entries: number; people: number }[];
+    expect(acts).toEqual({ entries: 500, people: 500 });
   }, 60_000);
 
   it('sends away those for whom there is not even a place to wait', async () => {
