@@ -1,5 +1,5 @@
 /** The zone in which the centre lives. Business dates are dates in this zone, instants are UTC. */
-export const CENTRE_ZONE = 'Asia/Shanghai';
+const CENTRE_ZONE = 'Asia/Shanghai';
 
 /** A calendar day `YYYY-MM-DD` in the centre's zone. Never a `Date`: a day has no time and no zone. */
 export type BusinessDate = string;

@@ -1,7 +1,7 @@
 import { Entity, Index } from 'typeorm';
 import { IntColumn, LongTextColumn, TextColumn } from '../db/columns.js';
 
-/** One sealed entry of the audit log. Written and read by {@link AuditRepository} in plain SQL; never changed. */
+/** One sealed entry of the audit log. Written in plain SQL by the repository beside it; never changed. */
 @Entity('audit_entry')
 @Index(['subject', 'subjectId'])
 @Index(['at'])
@@ -36,7 +36,7 @@ export class AuditEntryEntity {
   unitId: number | null;
 
   @TextColumn(16)
-  outcome: string;
+  outcome: 'success' | 'failure';
 
   @LongTextColumn({ nullable: true })
   beforeJson: string | null;

@@ -14,7 +14,7 @@ export const auditQuery = z.strictObject({
 });
 export type AuditQuery = z.infer<typeof auditQuery>;
 
-export const auditEntryView = z.object({
+const auditEntryView = z.object({
   position: z.number().int(),
   at: z.iso.datetime(),
   accountId: z.number().int().nullable(),

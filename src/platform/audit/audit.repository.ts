@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import { Database, type Tx } from '../db/database.js';
-import './audit-entry.entity.js';
+import { AuditEntryEntity, AuditHeadEntity } from './audit-entry.entity.js';
 import { sealOf, type ChainedEntry, type SealedEntry } from './chain.js';
 
 export type PendingEntry = Omit<ChainedEntry, 'position'>;
@@ -23,36 +24,10 @@ const COLUMNS = [
 /** Well below the parameter limits of every engine. */
 const ROWS_PER_INSERT = 500;
 
-interface EntryRow {
-  position: number;
-  at: string;
-  account_id: number | null;
-  actor_name: string;
-  address: string | null;
-  act: string;
-  subject: string;
-  subject_id: string | null;
-  unit_id: number | null;
-  outcome: 'success' | 'failure';
-  before_json: string | null;
-  after_json: string | null;
-  hash: string;
-}
-
-const entryOf = (row: EntryRow): SealedEntry => ({
-  position: row.position,
-  at: row.at,
-  accountId: row.account_id,
-  actorName: row.actor_name,
-  address: row.address,
-  act: row.act,
-  subject: row.subject,
-  subjectId: row.subject_id,
-  unitId: row.unit_id,
-  outcome: row.outcome,
-  before: row.before_json,
-  after: row.after_json,
-  hash: row.hash,
+const entryOf = ({ beforeJson, afterJson, ...row }: AuditEntryEntity): SealedEntry => ({
+  ...row,
+  before: beforeJson,
+  after: afterJson,
 });
 
 export interface AuditFilter {
@@ -110,41 +85,31 @@ export class AuditRepository {
 
   /** Newest first, at most `size`. */
   async list(filter: AuditFilter, size: number): Promise<SealedEntry[]> {
-    const conditions: string[] = ['1 = 1'];
-    const parameters: unknown[] = [];
-    const where = (sql: string, value: unknown): void => {
-      if (value === undefined) return;
-      conditions.push(sql);
-      parameters.push(value);
+    const query = this.db.reads.getRepository(AuditEntryEntity).createQueryBuilder('entry');
+    const where = (condition: string, name: string, value: unknown): void => {
+      if (value !== undefined) query.andWhere(condition, { [name]: value });
     };
-    where('position < ?', filter.before);
-    where('at >= ?', filter.from);
-    where('at < ?', filter.to);
-    where('act LIKE ?', filter.act === undefined ? undefined : `${filter.act}%`);
-    where('actor_name = ?', filter.actor);
-    where('subject = ?', filter.subject);
-    where('subject_id = ?', filter.subjectId);
-    where('outcome = ?', filter.outcome);
-    const rows = (await this.db.reads.query(
-      `SELECT ${COLUMNS.join(', ')} FROM audit_entry WHERE ${conditions.join(' AND ')} ORDER BY position DESC LIMIT ?`,
-      [...parameters, size],
-    )) as EntryRow[];
-    return rows.map(entryOf);
+    where('entry.position < :before', 'before', filter.before);
+    where('entry.at >= :from', 'from', filter.from);
+    where('entry.at < :to', 'to', filter.to);
+    where('entry.act LIKE :act', 'act', filter.act === undefined ? undefined : `${filter.act}%`);
+    where('entry.actorName = :actor', 'actor', filter.actor);
+    where('entry.subject = :subject', 'subject', filter.subject);
+    where('entry.subjectId = :subjectId', 'subjectId', filter.subjectId);
+    where('entry.outcome = :outcome', 'outcome', filter.outcome);
+    return (await query.orderBy('entry.position', 'DESC').take(size).getMany()).map(entryOf);
   }
 
   /** At most `size` entries after a position, in order of the chain. */
   async after(position: number, size: number): Promise<SealedEntry[]> {
-    const rows = (await this.db.reads.query(
-      `SELECT ${COLUMNS.join(', ')} FROM audit_entry WHERE position > ? ORDER BY position LIMIT ?`,
-      [position, size],
-    )) as EntryRow[];
+    const rows = await this.db.reads
+      .getRepository(AuditEntryEntity)
+      .find({ where: { position: MoreThan(position) }, order: { position: 'ASC' }, take: size });
     return rows.map(entryOf);
   }
 
-  async head(): Promise<{ position: number; hash: string }> {
-    const [head] = (await this.db.reads.query('SELECT position, hash FROM audit_head WHERE id = 1')) as [
-      { position: number; hash: string },
-    ];
-    return head;
+  /** Where the chain ends. */
+  head(): Promise<AuditHeadEntity> {
+    return this.db.reads.getRepository(AuditHeadEntity).findOneByOrFail({ id: 1 });
   }
 }

@@ -3,7 +3,7 @@ import { JwtService } from '@nestjs/jwt';
 import { Clock } from '../../kernel/clock.js';
 
 /** Life of an access token. Short: who may do what is read anew with each request in any case. */
-export const ACCESS_TOKEN_MINUTES = 10;
+const ACCESS_TOKEN_MINUTES = 10;
 
 interface Claims {
   /** Session id. */

@@ -9,7 +9,6 @@ import {
 } from '../../kernel/access.js';
 import { Clock } from '../../kernel/clock.js';
 import { Database } from '../db/database.js';
-import type { RoleGrantEntity } from './role-grant.entity.js';
 
 /**
  * How long an actor found once is believed. A revoked session or role therefore ends at once in the process that
@@ -47,13 +46,6 @@ export interface KnownActor {
 
 const categoriesOf = (text: string | null): PersonnelCategory[] | null =>
   text === null ? null : (text.split(',') as PersonnelCategory[]);
-
-export const grantOf = (row: RoleGrantEntity): RoleGrant => ({
-  role: row.role,
-  unitId: row.unitId,
-  unitPath: row.unitPath,
-  categories: categoriesOf(row.categories),
-});
 
 /** Turns a session id into an actor: one narrow read, believed for a few seconds. */
 @Injectable()

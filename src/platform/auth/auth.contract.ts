@@ -42,7 +42,7 @@ export const sessionResponse = z.object({
   me: meView,
 });
 
-export const deviceView = z.object({
+const deviceView = z.object({
   id: z.uuid(),
   device: z.string(),
   address: z.string().nullable(),

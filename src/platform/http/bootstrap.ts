@@ -11,7 +11,7 @@ import { installSecurity } from './security.js';
 import { installStatic } from './static.js';
 import { installUploads } from './upload.js';
 
-export const API_PREFIX = 'api';
+const API_PREFIX = 'api';
 /** JSON bodies; files have limits of their own. */
 const BODY_LIMIT_BYTES = 1024 * 1024;
 const MAX_PATH_PARAMETER = 200;

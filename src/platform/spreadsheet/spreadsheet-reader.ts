@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { InvalidInput, type ErrorParams } from '../../kernel/errors.js';
-import { readSpreadsheet } from './read-spreadsheet.js';
 import { DEFAULT_LIMITS, type Spreadsheet, type SpreadsheetLimits } from './spreadsheet.js';
 
 export interface ReadOrder {
@@ -23,12 +22,15 @@ const SMALL = 64 * 1024;
 /** Reads spreadsheets off the event loop: large ones in a thread of their own, with limits of time and memory. */
 @Injectable()
 export class SpreadsheetReader {
-  /** @throws InvalidInput as {@link readSpreadsheet}, `SPREADSHEET.TOO_LARGE` when time or memory run out */
+  /** @throws InvalidInput as `readSpreadsheet`, `SPREADSHEET.TOO_LARGE` when time or memory run out */
   async read(bytes: Buffer, limits: SpreadsheetLimits = DEFAULT_LIMITS): Promise<Spreadsheet> {
     const script = fileURLToPath(new URL('./read-worker.js', import.meta.url));
     // run from the sources (tests), there is no compiled script to start a thread with
     const compiled = import.meta.url.endsWith('.js');
-    if (!compiled || bytes.length < SMALL) return readSpreadsheet(bytes, limits);
+    if (!compiled || bytes.length < SMALL) {
+      const { readSpreadsheet } = await import('./read-spreadsheet.js'); // large, and not needed to start
+      return readSpreadsheet(bytes, limits);
+    }
     const answer = await inThread(script, { bytes, limits });
     if ('fault' in answer) throw new InvalidInput(answer.fault.code, answer.fault.params);
     return answer.spreadsheet;

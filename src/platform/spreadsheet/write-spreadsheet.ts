@@ -1,4 +1,4 @@
-import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import type { SheetData } from 'write-excel-file/node';
 
 export interface SpreadsheetColumn {
   readonly title: string;
@@ -30,6 +30,7 @@ export async function writeSpreadsheet(
     stickyRowsCount: 1,
     columns: columns.map(({ title, width }) => ({ width: width ?? Math.max(10, title.length * 2 + 2) })),
   };
+  const { default: writeXlsxFile } = await import('write-excel-file/node'); // not needed to start
   return await writeXlsxFile(data, options).toBuffer();
 }
 

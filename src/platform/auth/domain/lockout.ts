@@ -1,6 +1,6 @@
 /** Failures in a row after which an account is locked, and for how long (domain §7: 5 failures, 10 minutes). */
-export const LOCK_AFTER_FAILURES = 5;
-export const LOCK_MINUTES = 10;
+const LOCK_AFTER_FAILURES = 5;
+const LOCK_MINUTES = 10;
 
 /** The count of failures and the end of the lock after one more failure. A lock that has run out starts a new count. */
 export function afterFailure(

@@ -2,7 +2,7 @@
 export type PasswordFault = 'TOO_SHORT' | 'TOO_LONG' | 'TOO_FEW_CLASSES' | 'CONTAINS_LOGIN';
 
 const CLASSES = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/];
-export const PASSWORD_MIN = 8;
+const PASSWORD_MIN = 8;
 /** Longer texts only cost time in the hash. */
 export const PASSWORD_MAX = 128;
 

@@ -1,5 +1,5 @@
 /** Two tabs may send the same refresh token at nearly the same moment: this long the one before is still honoured. */
-export const REFRESH_GRACE_SECONDS = 20;
+const REFRESH_GRACE_SECONDS = 20;
 
 export type RefreshVerdict = 'ROTATE' | 'HONOUR' | 'REUSED' | 'IDLE' | 'EXPIRED' | 'REVOKED' | 'UNKNOWN';
 
