@@ -40,7 +40,7 @@ const SOURCES: readonly Source[] = [
     permission: 'organisation.manage',
     path: '/api/units/awaiting',
     query: { size: 1 },
-    to: '/staff/people/units/awaiting',
+    to: '/staff/awaiting-units',
   },
   {
     key: 'reminders',
