@@ -34,4 +34,14 @@ export class ClassReferences {
       throw new RuleViolation('CLASS.UNKNOWN_TEACHER');
     }
   }
+
+  /**
+   * What the public sees of a class names its courses, so they must be public themselves.
+   * @throws RuleViolation CLASS.COURSE_NOT_PUBLISHED (`titles`)
+   */
+  async checkPublished(courseIds: readonly number[]): Promise<void> {
+    const courses = await this.courses.byIds([...new Set(courseIds)]);
+    const titles = [...courses.values()].filter((course) => !course.isPublished).map((course) => course.title);
+    if (titles.length > 0) throw new RuleViolation('CLASS.COURSE_NOT_PUBLISHED', { titles });
+  }
 }

@@ -119,9 +119,8 @@ export class ClassesRepository {
     }));
   }
 
-  async courseHours(tx: Tx, classId: number): Promise<number[]> {
-    const rows = await tx.manager.getRepository(ClassCourseEntity).findBy({ classId });
-    return rows.map((row) => row.creditHours);
+  async courses(tx: Tx, classId: number): Promise<CourseHours[]> {
+    return tx.manager.getRepository(ClassCourseEntity).find({ where: { classId }, order: { sortOrder: 'ASC' } });
   }
 
   /** @throws Conflict CLASS.CHANGED when another edit came first */

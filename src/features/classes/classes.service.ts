@@ -83,6 +83,7 @@ export class ClassesService {
       if (before.status !== 'DRAFT') {
         if (before.mode !== input.mode) throw new RuleViolation('CLASS.MODE_FIXED');
         checkHours(plan);
+        await this.references.checkPublished(input.courses.map((course) => course.courseId));
       }
       await this.references.check(tx, input);
       const series = await this.classes.series(tx, before.seriesId);
@@ -107,8 +108,10 @@ export class ClassesService {
     return this.db.transaction(actor, async (tx) => {
       const found = await this.classes.locked(tx, classReach(actor, 'class.publish'), id);
       const quotas = await this.classes.quotas(tx, id);
-      const courseHours = await this.classes.courseHours(tx, id);
+      const courses = await this.classes.courses(tx, id);
+      const courseHours = courses.map((course) => course.creditHours);
       checkPublishable({ ...found, quotas, courseHours }, this.clock.now());
+      await this.references.checkPublished(courses.map((course) => course.courseId));
       await this.setStatus(tx, found, 'publish');
       await this.calendar.changed(tx);
     });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ClassCard, StaffClassDetail } from '../../../src/features/classes/class.contract.js';
+import { CourseCalendar } from '../../../src/features/courses/courses.public.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
 import {
   buildClass,
@@ -11,6 +12,7 @@ import {
   classPlan,
   type BuiltUnit,
 } from '../../support/build-classes.js';
+import { buildCourse } from '../../support/build-courses.js';
 
 let app: TestApp;
 let county: BuiltUnit;
@@ -254,5 +256,53 @@ describe('the life of a class', () => {
     const leader = await app.actor({ roles: [{ role: 'LEADER' }] });
     await leader.post(`/api/classes/${id}/publish`).expect(422);
     await leader.put(`/api/classes/${id}`, {}).expect(403);
+  });
+});
+
+describe('the courses of a class', () => {
+  it('show how its hours are arranged, and tell the catalogue when they are taught next', async () => {
+    const [talk, walk] = [
+      await buildCourse(app, { title: '调解协议与司法确认' }),
+      await buildCourse(app, { method: 'ON_SITE' }),
+    ];
+    const courses = [
+      {
+        courseId: talk,
+        hours: [
+          { method: 'CLASSROOM' as const, creditHours: 3.5 },
+          { method: 'INTERVIEW' as const, creditHours: 4 },
+        ],
+      },
+      { courseId: walk, hours: [{ method: 'ON_SITE' as const, creditHours: 4.5 }] },
+    ];
+    const id = await buildClass(app, { host: county, plan: { creditHours: 12, courses } });
+    const { body } = await app.http.get(`/api/public/classes/${id}`).expect(200);
+    expect(body).toMatchObject({
+      creditHours: 12,
+      methods: [
+        { method: 'ON_SITE', creditHours: 4.5 },
+        { method: 'INTERVIEW', creditHours: 4 },
+        { method: 'CLASSROOM', creditHours: 3.5 },
+      ],
+      courses: [{ courseId: talk, title: '调解协议与司法确认', hours: courses[0]?.hours }, { courseId: walk }],
+    });
+    const found = await app.http.get('/api/public/classes?method=INTERVIEW').expect(200);
+    expect((found.body as { items: ClassCard[] }).items.map((card) => card.id)).toEqual([id]);
+    const next = await app.get(CourseCalendar).nextDates(app.clock.today());
+    expect([next.get(talk), next.get(walk)]).toEqual([(body as ClassCard).startsOn, (body as ClassCard).startsOn]);
+  });
+
+  it('add up, and are published', async () => {
+    const [ready, raw] = [await buildCourse(app), await buildCourse(app, { state: 'DRAFT', title: '还在写的课' })];
+    const of = (courseId: number, creditHours: number) => ({
+      creditHours: 12,
+      courses: [{ courseId, hours: [{ method: 'CLASSROOM' as const, creditHours }] }],
+    });
+    const short = await buildClass(app, { host: county, draft: true, plan: of(ready, 11.5) });
+    const refused = await staff.post(`/api/classes/${short}/publish`).expect(422);
+    expect(refused.body).toMatchObject({ code: 'CLASS.HOURS_MISMATCH', params: { planned: 11.5, creditHours: 12 } });
+    const early = await buildClass(app, { host: county, draft: true, plan: of(raw, 12) });
+    const unready = await staff.post(`/api/classes/${early}/publish`).expect(422);
+    expect(unready.body).toMatchObject({ code: 'CLASS.COURSE_NOT_PUBLISHED', params: { titles: ['还在写的课'] } });
   });
 });

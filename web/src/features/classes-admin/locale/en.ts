@@ -268,6 +268,7 @@ export const messages = {
       WINDOW_OVER: 'The closing time has passed; change it first.',
       WINDOW_CLOSED: 'Enrolment has closed.',
       NOT_OPEN_YET: 'Enrolment is not open yet.',
+      COURSE_NOT_PUBLISHED: 'These courses are not published yet: {titles}.',
       HOURS_MISMATCH: 'The courses make {planned} hours, the class {creditHours}.',
       QUOTAS_EXCEED_SEATS: 'Groups keep {quotas} seats, the class has {seats}.',
       QUOTA_UNIT_TWICE: 'A unit stands in two groups.',

@@ -260,6 +260,7 @@ export const messages = {
       WINDOW_OVER: '报名截止时间已经过了，先改时间再发布。',
       WINDOW_CLOSED: '报名已经截止。',
       NOT_OPEN_YET: '还没到报名时间。',
+      COURSE_NOT_PUBLISHED: '这些课程还没有发布：{titles}。',
       HOURS_MISMATCH: '课程合计{planned}学时，和全班{creditHours}学时对不上。',
       QUOTAS_EXCEED_SEATS: '分组名额共{quotas}席，超过总名额{seats}席。',
       QUOTA_UNIT_TWICE: '有一个单位分在两个组里。',
