@@ -11,7 +11,7 @@ import { Clock } from '../kernel/clock.js';
 import { AuditLog } from '../platform/audit/audit-log.js';
 import type { Tx } from '../platform/db/database.js';
 import { DemoRepository } from './demo.repository.js';
-import { Population } from './people/people.js';
+import { Population, welfarePosts } from './people/people.js';
 import type { PersonSeed } from './people/person-seed.js';
 import { countyUnits, GROUP_COUNT, outsideUnits, ROOT, YICHUN, type UnitSeed } from './people/units.js';
 
@@ -35,6 +35,7 @@ export interface LoadedPeople {
 
 const BASIS = '县社区机构编制方案（演示）';
 const QUOTA_FROM = '2018-06-01';
+const PAID_POSTS_FROM = '2020-01-01';
 
 /** Organisations and people, many rows a statement; names, numbers and search keys are made by the feature's own functions. */
 export class PeopleLoader {
@@ -118,14 +119,17 @@ export class PeopleLoader {
     return loaded;
   }
 
-  /** 职数: 59 posts for the whole, seven welfare posts in each community (7 × 14 = 98, of which 85 are filled). */
+  /**
+   * 职数: 59 posts for the whole; seven welfare posts in each community by the founding document (7 × 14 = 98), brought
+   * to what is paid for (13 × 6 + 7 = 85) two years later.
+   */
   private quotas(tx: Tx, units: ReadonlyMap<string, LoadedUnit>, county: readonly UnitSeed[]): Promise<void> {
     const createdAt = this.clock.now();
-    const quota = (unitKey: string, category: PersonnelCategory, posts: number) => ({
+    const quota = (unitKey: string, category: PersonnelCategory, posts: number, effectiveOn = QUOTA_FROM) => ({
       unitId: known(units, unitKey).id,
       category,
       quota: posts,
-      effectiveOn: QUOTA_FROM,
+      effectiveOn,
       basisDocument: BASIS,
       createdAt,
     });
@@ -136,7 +140,10 @@ export class PeopleLoader {
       quota(ROOT, 'COURTYARD_HEAD', courtyards),
       ...county
         .filter((unit) => unit.kind === 'COMMUNITY')
-        .map((community) => quota(community.key, 'PUBLIC_WELFARE_POST', 7)),
+        .flatMap((community, index) => [
+          quota(community.key, 'PUBLIC_WELFARE_POST', 7),
+          quota(community.key, 'PUBLIC_WELFARE_POST', welfarePosts(index), PAID_POSTS_FROM),
+        ]),
     ]);
   }
 

@@ -30,7 +30,7 @@ const SECTION_SIZES = [3, 3, 3, 3, 3, 3, 2, 2];
 /** Seconded staff: three in the first six communities, two in the others: 34. */
 const secondedTo = (community: number): number => (community < 6 ? 3 : 2);
 /** 公益性岗位: seven in the first community, six in the others: 85. */
-const welfarePosts = (community: number): number => (community === 0 ? 7 : 6);
+export const welfarePosts = (community: number): number => (community === 0 ? 7 : 6);
 
 interface Place {
   readonly category: Category;
