@@ -60,7 +60,7 @@ describe('a visitor', () => {
     await page.locator('.shelf__r h3', { hasText: '情景教学' }).waitFor();
     await page.locator('.shelf__r .cline a').first().click();
     await page.waitForURL(/\/courses\/QJ-\d+/);
-    await expect(page.getByRole('heading', { name: '按四项评议' }).count()).resolves.toBe(1);
+    await page.getByRole('heading', { name: '按四项评议' }).waitFor();
     await person.leave();
   });
 

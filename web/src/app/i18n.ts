@@ -35,9 +35,8 @@ export function namespaceOf(feature: string): string {
   return feature.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Loads the words of one feature in the current language; the second time it costs nothing. */
-export async function loadWords(feature: string): Promise<void> {
-  const language = currentLanguage();
+/** Loads the words of one feature, in the current language unless told otherwise; the second time it costs nothing. */
+export async function loadWords(feature: string, language: Language = currentLanguage()): Promise<void> {
   const mark = `${language}/${feature}`;
   if (loaded.has(mark)) return;
   const file = files[`../features/${feature}/locale/${language}.ts`];
@@ -58,8 +57,8 @@ async function loadShared(language: Language): Promise<void> {
 export async function setLanguage(language: Language): Promise<void> {
   const open = [...loaded].map((mark) => mark.split('/')[1] ?? '').filter((name) => name !== 'shared');
   await loadShared(language);
+  await Promise.all(open.map((name) => loadWords(name, language)));
   i18n.global.locale.value = language;
-  await Promise.all(open.map((name) => loadWords(name)));
   document.documentElement.lang = language;
   try {
     localStorage.setItem(STORAGE_KEY, language);

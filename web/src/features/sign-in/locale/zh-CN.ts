@@ -66,5 +66,9 @@ export const messages = {
 };
 
 export const errors = {
-  REGISTRATION: { PHONE_TAKEN: '这个手机号已经注册过，请直接登录。' },
+  REGISTRATION: {
+    PHONE_KNOWN: '这个手机号已经在册。有账号的请直接登录；没有账号的，请找本单位或中心开通。',
+    WRONG_UNIT: '请选一个外单位。本县的账号由社区党工委开通。',
+  },
+  PERSON: { PHONE: '手机号写得不对。', NAME: '姓名写得不对。' },
 };
