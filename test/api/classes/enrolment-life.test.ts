@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { MyEnrolment, MyLearning, MyStanding } from '../../../src/features/classes/enrolment.contract.js';
 import { OfferExpiry } from '../../../src/features/classes/offer-expiry.js';
 import { systemActor } from '../../../src/kernel/access.js';
+import { JobRunner } from '../../../src/platform/jobs/job-runner.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
 import {
   buildClass,
@@ -159,6 +160,21 @@ describe('the waiting list', () => {
     expect(await app.get(OfferExpiry).sweep()).toBe(1);
     expect([await stateOf(third!), await stateOf(fourth!)]).toEqual(['EXPIRED', 'OFFERED']);
     expect(await app.get(OfferExpiry).sweep()).toBe(0);
+  });
+
+  it('lets the queued job end the offer and move the list on, with nobody asking for it', async () => {
+    await open({ seats: 1, offerHours: 2 });
+    const [first, second, third] = await crowd(3);
+    const seat = await enrol(first!);
+    await enrol(second!);
+    await enrol(third!);
+    await first!.post(`/api/enrolments/${seat.id}/withdraw`, {}).expect(200);
+    app.clock.advance({ hours: 1, minutes: 59 });
+    await app.get(JobRunner).settle();
+    expect(await stateOf(second!)).toBe('OFFERED');
+    app.clock.advance({ minutes: 1 });
+    await app.get(JobRunner).settle();
+    expect([await stateOf(second!), await stateOf(third!)]).toEqual(['EXPIRED', 'OFFERED']);
   });
 
   it('prefers the quota group whose seat came free', async () => {
