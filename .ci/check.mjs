@@ -20,6 +20,7 @@ const checks = [
   ['web types', 'vue-tsc', ['-p', 'web/tsconfig.json', '--noEmit']],
   ['test types', 'tsc', ['-p', 'test/tsconfig.json']],
   ['api types', 'node', ['.ci/api-types.mjs', '--check']],
+  ['api calls', 'node', ['.ci/api-calls.mjs']],
   ['server types', 'tsc', ['-p', 'tsconfig.json', '--noEmit', '--tsBuildInfoFile', 'var/tsbuildinfo/server']],
   ['unused', 'knip', ['--config', '.ci/knip.json', '--no-progress']],
   ['imports', 'depcruise', ['--config', '.ci/dependency-cruiser.cjs', 'src', 'migrations', 'web', 'test']],

@@ -44,7 +44,7 @@ export interface StaffClass extends ClassCard {
   readonly courses: readonly {
     readonly courseId: number;
     readonly title: string;
-    readonly code: string;
+    readonly code: string | null;
     readonly hours: readonly MethodHours[];
   }[];
   readonly cancelReason: string | null;

@@ -61,7 +61,7 @@ function formOf(stored: StaffClass): ClassForm {
     courses: stored.courses.map((course) => ({
       courseId: course.courseId,
       title: course.title,
-      code: course.code,
+      code: course.code ?? '',
       hours: course.hours.map((part) => ({ ...part })),
     })),
   };
