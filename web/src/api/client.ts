@@ -1,4 +1,6 @@
+import createClient, { type Middleware } from 'openapi-fetch';
 import { Problem, problemOf } from './problem';
+import type { paths } from './schema';
 import { freshToken, token } from './token';
 
 /** These answer about the session itself: no token goes with them, and their 401 is an answer. */
@@ -27,13 +29,34 @@ async function authorised(request: Request): Promise<Response> {
   return send(again);
 }
 
+const problems: Middleware = {
+  async onResponse({ response }) {
+    if (!response.ok) throw await problemOf(response);
+    return undefined;
+  },
+};
+
+/**
+ * The client of the API, typed by its generated schema: `body(api.GET('/api/public/courses', { params: { query }, signal }))`.
+ * Whatever is not a 2xx is thrown as a `Problem`. Only composables use it.
+ */
+export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: authorised });
+api.use(problems);
+
+/** The body of a successful answer; an answer that should have one and has none is a fault of the server. */
+export async function body<Body>(answer: Promise<{ data?: Body }>): Promise<Body> {
+  const { data } = await answer;
+  if (data === undefined) throw new Problem(502, 'HTTP.502');
+  return data;
+}
+
 export interface RequestOptions {
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
   readonly signal?: AbortSignal;
 }
 
-/** Sends one request and gives the body of the answer. Whatever is not a 2xx is thrown as a `Problem`. Only composables use it. */
+/** The same for an address that is put together at run time: the caller says what the answer is. */
 export async function request<T>(
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,

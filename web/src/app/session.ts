@@ -1,28 +1,15 @@
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
-import { request } from '../api/client';
+import { api, body } from '../api/client';
 import { Problem } from '../api/problem';
 import { token } from '../api/token';
+import type { Answer } from '../api/types';
 import { lastActivity } from './activity';
 import { queryClient } from './query';
 
+type SessionAnswer = Answer<'/api/auth/sign-in', 'post'>;
 /** The signed-in person, as the server tells it. */
-export interface Me {
-  readonly accountId: number;
-  readonly personId: number | null;
-  readonly name: string;
-  readonly unitId: number | null;
-  readonly roles: readonly { readonly role: string; readonly unitId: number | null }[];
-  readonly permissions: readonly string[];
-  readonly mustChangePassword: boolean;
-  /** Minutes without activity after which the session ends. */
-  readonly idleMinutes: number;
-}
-interface SessionAnswer {
-  readonly accessToken: string;
-  readonly expiresAt: string;
-  readonly me: Me;
-}
+export type Me = SessionAnswer['me'];
 
 /** Says only that a session may exist, so that visitors do not ask for one in vain. No secret. */
 const HINT = 'jiangtang.session';
@@ -52,7 +39,7 @@ export const useSession = defineStore('session', () => {
   const signedIn = computed(() => me.value !== null);
   /** May the person do any of these? */
   const can = (...permissions: readonly string[]): boolean =>
-    permissions.some((permission) => me.value?.permissions.includes(permission) === true);
+    permissions.some((permission) => me.value?.permissions.some((held) => held === permission) === true);
   /** Has a role beside that of a trainee, so the work shell is open to them. */
   const isStaff = computed(() => me.value?.roles.some(({ role }) => role !== 'TRAINEE') === true);
 
@@ -75,7 +62,7 @@ export const useSession = defineStore('session', () => {
 
   async function askForRefresh(): Promise<boolean> {
     try {
-      keep(await request<SessionAnswer>('POST', '/api/auth/refresh'));
+      keep(await body(api.POST('/api/auth/refresh')));
       return true;
     } catch (error) {
       if (error instanceof Problem && (error.status === 401 || error.status === 403)) {
@@ -120,7 +107,7 @@ export const useSession = defineStore('session', () => {
   }
 
   async function signIn(login: string, password: string): Promise<Me> {
-    const answer = await request<SessionAnswer>('POST', '/api/auth/sign-in', { body: { login, password } });
+    const answer = await body(api.POST('/api/auth/sign-in', { body: { login, password } }));
     queryClient.clear();
     keep(answer);
     return answer.me;
@@ -128,7 +115,7 @@ export const useSession = defineStore('session', () => {
 
   async function signOut(): Promise<void> {
     try {
-      await request<void>('POST', '/api/auth/sign-out');
+      await api.POST('/api/auth/sign-out');
     } finally {
       drop();
     }
@@ -136,7 +123,7 @@ export const useSession = defineStore('session', () => {
 
   /** Changes the password; the server ends the other sessions and this one goes on. */
   async function changePassword(current: string, next: string): Promise<void> {
-    await request<unknown>('POST', '/api/auth/password', { body: { current, next } });
+    await api.POST('/api/auth/password', { body: { current, next } });
     await renew();
   }
 

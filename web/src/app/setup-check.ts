@@ -1,5 +1,5 @@
 import type { Router } from 'vue-router';
-import { request } from '../api/client';
+import { api, body } from '../api/client';
 import { useSession } from './session';
 
 const KEY = 'jiangtang.setup';
@@ -8,7 +8,7 @@ const KEY = 'jiangtang.setup';
 export async function checkSetup(router: Router): Promise<void> {
   try {
     if (useSession().signedIn || localStorage.getItem(KEY) === 'done') return;
-    const { needed } = await request<{ needed: boolean }>('GET', '/api/setup');
+    const { needed } = await body(api.GET('/api/setup'));
     if (needed) await router.replace('/setup');
     else localStorage.setItem(KEY, 'done');
   } catch {

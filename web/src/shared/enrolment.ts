@@ -1,29 +1,11 @@
+import type { Answer } from '../api/types';
 import type { IconName } from './icons/icon-names';
 import type { EnrolmentMode } from './training-class';
 
-export type EnrolmentState =
-  'APPLIED' | 'NOMINATED' | 'CONFIRMED' | 'WAITING' | 'OFFERED' | 'WITHDRAWN' | 'DECLINED' | 'EXPIRED' | 'REJECTED';
-export type MyAct = 'withdraw' | 'accept' | 'decline' | 'remind';
-
 /** One's own enrolment (我的报名), with the instants its steps are drawn from. */
-export interface MyEnrolment {
-  readonly id: number;
-  readonly classId: number;
-  readonly state: EnrolmentState;
-  readonly waitingPosition: number | null;
-  readonly unitName: string;
-  readonly quotaName: string | null;
-  readonly appliedAt: string;
-  readonly nominatedAt: string | null;
-  readonly confirmedAt: string | null;
-  readonly offeredAt: string | null;
-  readonly offerExpiresAt: string | null;
-  readonly endedAt: string | null;
-  readonly reason: string | null;
-  readonly remindedCount: number;
-  readonly remindedAt: string | null;
-  readonly can: readonly MyAct[];
-}
+export type MyEnrolment = NonNullable<Answer<'/api/classes/{id}/my-enrolment'>['enrolment']>;
+export type EnrolmentState = MyEnrolment['state'];
+export type MyAct = MyEnrolment['can'][number];
 
 type Tone = 'ok' | 'info' | 'idle' | 'warn' | 'danger';
 const LOOKS: Record<EnrolmentState, { tone: Tone; icon?: IconName }> = {

@@ -1,27 +1,17 @@
 import { useMutation, useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
-import { request } from '../../api/client';
+import { api, body } from '../../api/client';
+import type { Answer } from '../../api/types';
 
 /** A long act on the server, as its owner may see it. */
-export interface Job {
-  readonly id: number;
-  readonly kind: string;
-  readonly state: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
-  readonly done: number;
-  readonly total: number;
-  readonly note: string | null;
-  readonly result: unknown;
-  readonly error: string | null;
-  readonly startedAt: string | null;
-  readonly finishedAt: string | null;
-}
+export type Job = Answer<'/api/jobs/{id}'>;
 
 /** Follows a job until it ends: asked every second while it runs. `jobId` null means there is none. */
 export function useJob(jobId: MaybeRefOrGetter<number | null>) {
   const id = computed(() => toValue(jobId));
   const query = useQuery({
     queryKey: ['job', id],
-    queryFn: ({ signal }) => request<Job>('GET', `/api/jobs/${id.value}`, { signal }),
+    queryFn: ({ signal }) => body(api.GET('/api/jobs/{id}', { params: { path: { id: id.value ?? 0 } }, signal })),
     enabled: () => id.value !== null,
     staleTime: 0,
     refetchInterval: (now) => {
@@ -30,7 +20,7 @@ export function useJob(jobId: MaybeRefOrGetter<number | null>) {
     },
   });
   const cancel = useMutation({
-    mutationFn: () => request<void>('DELETE', `/api/jobs/${id.value}`),
+    mutationFn: () => api.DELETE('/api/jobs/{id}', { params: { path: { id: id.value ?? 0 } } }),
     onSettled: () => query.refetch(),
   });
   const job = computed(() => query.data.value ?? null);

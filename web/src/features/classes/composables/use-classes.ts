@@ -1,11 +1,10 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
-import { request } from '../../../api/client';
+import { api, body } from '../../../api/client';
+import type { Query } from '../../../api/types';
 import { useSession } from '../../../app/session';
+import type { MyAct } from '../../../shared/enrolment';
 import { useListState } from '../../../shared/composables/use-list-state';
-import type { EnrolmentState, MyEnrolment } from '../../../shared/enrolment';
-import type { ClassCard, Page } from '../../../shared/training-class';
-import type { ClassDetail, MyStanding } from '../model';
 
 /** The tabs above the list: which phases each of them shows. */
 export const CLASS_TABS = {
@@ -31,7 +30,13 @@ export function useClasses() {
   }));
   const query = useQuery({
     queryKey: ['public-classes', filters],
-    queryFn: ({ signal }) => request<Page<ClassCard>>('GET', '/api/public/classes', { query: filters.value, signal }),
+    queryFn: ({ signal }) =>
+      body(
+        api.GET('/api/public/classes', {
+          params: { query: filters.value as unknown as Query<'/api/public/classes'> },
+          signal,
+        }),
+      ),
     placeholderData: keepPreviousData,
   });
   return { list, tab, query };
@@ -43,21 +48,16 @@ export function useClass(id: MaybeRefOrGetter<string>) {
   const key = computed(() => toValue(id));
   const detail = useQuery({
     queryKey: ['public-class', key],
-    queryFn: ({ signal }) => request<ClassDetail>('GET', `/api/public/classes/${key.value}`, { signal }),
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/public/classes/{id}', { params: { path: { id: Number(key.value) } }, signal })),
   });
   const standing = useQuery({
     queryKey: ['my-standing', key],
     enabled: () => session.signedIn,
-    queryFn: ({ signal }) => request<MyStanding>('GET', `/api/classes/${key.value}/my-enrolment`, { signal }),
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/classes/{id}/my-enrolment', { params: { path: { id: Number(key.value) } }, signal })),
   });
   return { detail, standing };
-}
-
-/** What came of enrolling. */
-export interface Receipt {
-  readonly id: number;
-  readonly state: EnrolmentState;
-  readonly waitingPosition: number | null;
 }
 
 export function useEnrolmentActs() {
@@ -70,24 +70,17 @@ export function useEnrolmentActs() {
     );
   };
   const enrol = useMutation({
-    mutationFn: (classId: number) => request<Receipt>('POST', `/api/classes/${classId}/enrolments`),
+    mutationFn: (classId: number) =>
+      body(api.POST('/api/classes/{id}/enrolments', { params: { path: { id: classId } } })),
     onSettled: afterwards,
   });
   const act = useMutation({
-    mutationFn: ({
-      id,
-      kind,
-      reason,
-    }: {
-      id: number;
-      kind: 'withdraw' | 'accept' | 'decline' | 'remind';
-      reason?: string;
-    }) =>
-      request<MyEnrolment>(
-        'POST',
-        `/api/enrolments/${id}/${kind}`,
-        kind === 'withdraw' || kind === 'decline' ? { body: { reason: reason ?? '' } } : {},
-      ),
+    mutationFn: ({ id, kind }: { id: number; kind: MyAct }) => {
+      const params = { path: { id } };
+      if (kind === 'withdraw') return body(api.POST('/api/enrolments/{id}/withdraw', { params, body: { reason: '' } }));
+      if (kind === 'decline') return body(api.POST('/api/enrolments/{id}/decline', { params, body: { reason: '' } }));
+      return body(api.POST(`/api/enrolments/{id}/${kind}`, { params }));
+    },
     onSettled: afterwards,
   });
   return { enrol, act };

@@ -1,9 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
-import { request } from '../../../api/client';
-import type { CourseCard } from '../../../shared/course';
+import { api, body } from '../../../api/client';
+import type { Query } from '../../../api/types';
 import { useListState } from '../../../shared/composables/use-list-state';
-import type { CatalogueAnswer, CoursePage, FieldSite, Lecturer } from '../model';
 
 export const CATALOGUE_SORTS = ['nextDate', '-publishedAt', 'code', 'title', 'creditHours', '-creditHours'] as const;
 export const CATALOGUE_FILTERS = ['method', 'subject', 'audience', 'hours', 'mode', 'lecturer'] as const;
@@ -15,7 +14,9 @@ export function useCatalogue() {
   const query = useQuery({
     queryKey: ['public-courses', list.query],
     queryFn: ({ signal }) =>
-      request<CatalogueAnswer>('GET', '/api/public/courses', { query: list.query.value, signal }),
+      body(
+        api.GET('/api/public/courses', { params: { query: list.query.value as Query<'/api/public/courses'> }, signal }),
+      ),
     placeholderData: keepPreviousData,
   });
   return { list, query };
@@ -26,15 +27,14 @@ export function useCourse(code: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['public-course', key],
     queryFn: ({ signal }) =>
-      request<CoursePage>('GET', `/api/public/courses/${encodeURIComponent(key.value)}`, { signal }),
+      body(api.GET('/api/public/courses/{code}', { params: { path: { code: key.value } }, signal })),
   });
 }
 
 export function useLecturers() {
   return useQuery({
     queryKey: ['public-lecturers'],
-    queryFn: ({ signal }) =>
-      request<{ items: readonly Lecturer[]; total: number }>('GET', '/api/public/lecturers', { signal }),
+    queryFn: ({ signal }) => body(api.GET('/api/public/lecturers', { signal })),
   });
 }
 
@@ -43,15 +43,14 @@ export function useLecturer(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['public-lecturer', key],
     queryFn: ({ signal }) =>
-      request<Lecturer & { courses: readonly CourseCard[] }>('GET', `/api/public/lecturers/${key.value}`, { signal }),
+      body(api.GET('/api/public/lecturers/{id}', { params: { path: { id: Number(key.value) } }, signal })),
   });
 }
 
 export function useFieldSites() {
   return useQuery({
     queryKey: ['public-sites'],
-    queryFn: ({ signal }) =>
-      request<{ items: readonly FieldSite[]; total: number }>('GET', '/api/public/field-sites', { signal }),
+    queryFn: ({ signal }) => body(api.GET('/api/public/field-sites', { signal })),
   });
 }
 
@@ -60,8 +59,6 @@ export function useFieldSite(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['public-site', key],
     queryFn: ({ signal }) =>
-      request<FieldSite & { courses: readonly CourseCard[] }>('GET', `/api/public/field-sites/${key.value}`, {
-        signal,
-      }),
+      body(api.GET('/api/public/field-sites/{id}', { params: { path: { id: Number(key.value) } }, signal })),
   });
 }

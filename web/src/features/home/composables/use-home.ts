@@ -1,23 +1,16 @@
 import { useQuery } from '@tanstack/vue-query';
 import { computed } from 'vue';
-import { request } from '../../../api/client';
-import type { CourseCard } from '../../../shared/course';
-import type { Method } from '../../../shared/methods';
-import type { ClassCard, Page } from '../../../shared/training-class';
+import { api, body } from '../../../api/client';
+import type { Answer } from '../../../api/types';
 import { comingDates, recentNotices } from '../coming';
 
-export interface MethodShelf {
-  readonly method: Method;
-  readonly count: number;
-  readonly courses: readonly CourseCard[];
-}
+export type MethodShelf = Answer<'/api/public/courses/summary'>['methods'][number];
 
 /** The seven spines with their counts, and the first four courses of each. */
 export function useCatalogueSummary() {
   return useQuery({
     queryKey: ['public-courses', 'summary'],
-    queryFn: ({ signal }) =>
-      request<{ total: number; methods: readonly MethodShelf[] }>('GET', '/api/public/courses/summary', { signal }),
+    queryFn: ({ signal }) => body(api.GET('/api/public/courses/summary', { signal })),
     staleTime: 300_000,
   });
 }
@@ -27,10 +20,12 @@ export function useComingClasses(today: () => string) {
   const query = useQuery({
     queryKey: ['classes', 'coming'],
     queryFn: ({ signal }) =>
-      request<Page<ClassCard>>('GET', '/api/public/classes', {
-        query: { phase: 'PUBLISHED,ENROLLING,FULL,CLOSED', sort: 'startsOn', size: 30 },
-        signal,
-      }),
+      body(
+        api.GET('/api/public/classes', {
+          params: { query: { phase: ['PUBLISHED', 'ENROLLING', 'FULL', 'CLOSED'], sort: 'startsOn', size: 30 } },
+          signal,
+        }),
+      ),
   });
   const items = computed(() => query.data.value?.items ?? []);
   const enrolling = computed(() =>

@@ -1,14 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/vue-query';
 import { computed, type Ref } from 'vue';
-import { request } from '../../../api/client';
+import { api, body } from '../../../api/client';
 
-export interface OutsideUnit {
-  readonly id: number;
-  readonly parentId: number | null;
-  readonly kind: string;
-  readonly name: string;
-  readonly hasChildren: boolean;
-}
 export interface Registration {
   readonly name: string;
   readonly phone: string;
@@ -26,16 +19,17 @@ export function useOutsideUnits(parentId: Ref<number | null | 'top'>) {
     enabled: computed(() => parentId.value !== null),
     staleTime: 600_000,
     queryFn: ({ signal }) =>
-      request<{ items: readonly OutsideUnit[] }>('GET', '/api/public/outside-units', {
-        query: parentId.value === 'top' ? {} : { parentId: parentId.value },
-        signal,
-      }),
+      body(
+        api.GET('/api/public/outside-units', {
+          params: { query: parentId.value === 'top' ? {} : { parentId: parentId.value ?? 0 } },
+          signal,
+        }),
+      ),
   });
 }
 
 export function useRegister() {
   return useMutation({
-    mutationFn: (body: Registration) =>
-      request<{ loginName: string; unitAwaiting: boolean }>('POST', '/api/registration', { body }),
+    mutationFn: (registration: Registration) => body(api.POST('/api/registration', { body: registration })),
   });
 }

@@ -1,20 +1,13 @@
 import { useMutation } from '@tanstack/vue-query';
-import { request } from '../../../api/client';
-
-/** Login and first password of an administrator, shown once. */
-export interface HandedOut {
-  readonly role: string;
-  readonly loginName: string;
-  readonly initialPassword: string;
-}
+import { api, body } from '../../../api/client';
 
 export function useSetup() {
   return useMutation({
-    mutationFn: (body: { loginName: string; displayName: string; password: string }) =>
-      request<{ handedOut: readonly HandedOut[] }>('POST', '/api/setup', { body }),
+    mutationFn: (first: { loginName: string; displayName: string; password: string }) =>
+      body(api.POST('/api/setup', { body: first })),
   });
 }
 
 export function useSetupNeeded(): () => Promise<boolean> {
-  return async () => (await request<{ needed: boolean }>('GET', '/api/setup')).needed;
+  return async () => (await body(api.GET('/api/setup'))).needed;
 }

@@ -68,7 +68,8 @@ export const messages = {
 
 export const errors = {
   REGISTRATION: {
-    PHONE_KNOWN: 'This phone number is on file already. Sign in if you have an account; otherwise ask your unit or the centre.',
+    PHONE_KNOWN:
+      'This phone number is on file already. Sign in if you have an account; otherwise ask your unit or the centre.',
     WRONG_UNIT: 'Please choose a unit outside the county. Accounts of this county come from the party work committee.',
   },
   PERSON: { PHONE: 'The phone number is not right.', NAME: 'The name is not right.' },
