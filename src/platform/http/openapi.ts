@@ -10,6 +10,7 @@ import {
 } from '@nestjs/swagger';
 import { z } from 'zod';
 import { PERMISSION_NEEDED, PUBLIC_ROUTE } from '../auth/can.decorator.js';
+import { shareRepeated } from './openapi-components.js';
 import { RETURNS, RETURNS_FILE, type DeclaredResponse } from './returns.decorator.js';
 
 const METHOD_METADATA = 'method';
@@ -80,8 +81,10 @@ export function openApiDocument(app: NestFastifyApplication): object {
     .setVersion('1')
     .addBearerAuth()
     .build();
-  return SwaggerModule.createDocument(app, options, {
+  const document = SwaggerModule.createDocument(app, options, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
     autoTagControllers: true,
   });
+  shareRepeated(document);
+  return document;
 }
