@@ -7,6 +7,7 @@ import { AccessGuard } from './access.guard.js';
 import { AccessTokens } from './access-tokens.js';
 import { Accounts } from './accounts.js';
 import { AccountsRepository } from './accounts.repository.js';
+import { ActorSnapshotsRepository } from './actor-snapshots.repository.js';
 import { Actors } from './actors.js';
 import { AuthController } from './auth.controller.js';
 import { ChangePassword } from './change-password.js';
@@ -37,6 +38,7 @@ import { SignIn } from './sign-in.js';
     AccessTokens,
     Accounts,
     AccountsRepository,
+    ActorSnapshotsRepository,
     Actors,
     ChangePassword,
     Me,
