@@ -31,6 +31,7 @@ export async function bench({ ground, workers }) {
   const stage = async (name, work) => {
     forgetPeak(server.pids);
     const cpu = cpuMs(server.pids);
+    const databaseCpu = cpuMs(server.databasePids);
     const started = performance.now();
     await work();
     const ms = performance.now() - started;
@@ -38,6 +39,7 @@ export async function bench({ ground, workers }) {
       name,
       ms,
       cpu: cpuMs(server.pids) - cpu,
+      databaseCpu: cpuMs(server.databasePids) - databaseCpu,
       rssMb: memoryMb(server.serverPids, 'VmHWM'),
       databaseRssMb: memoryMb(server.databasePids, 'VmHWM'),
     });
@@ -82,10 +84,11 @@ export async function bench({ ground, workers }) {
       name: 'whole import',
       ms: sum('ms'),
       cpu: sum('cpu'),
+      databaseCpu: sum('databaseCpu'),
       rssMb: peak('rssMb'),
       databaseRssMb: peak('databaseRssMb'),
     };
-    return [...stages, whole].map(({ name, ms, cpu, rssMb, databaseRssMb }) => ({
+    return [...stages, whole].map(({ name, ms, cpu, databaseCpu, rssMb, databaseRssMb }) => ({
       name,
       requests: 1,
       rows: ROWS,
@@ -96,6 +99,7 @@ export async function bench({ ground, workers }) {
       p99: Math.round(ms),
       errors,
       cpuMsPerRequest: Math.round(cpu),
+      databaseCpuMs: Math.round(databaseCpu),
       cpuMsPerRow: Number((cpu / ROWS).toFixed(4)),
       rssMb: Math.round(rssMb),
       databaseRssMb: Math.round(databaseRssMb),
