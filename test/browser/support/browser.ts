@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { ROOT } from './product.js';
 
 const PICTURES = join(ROOT, 'test/artifacts');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1440, height: 900 };
@@ -66,10 +65,10 @@ export async function picture(page: Page, story: string, name: string): Promise<
 
 /** What axe finds against WCAG 2.2 A and AA: `rule: selector`, empty when all is well. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const axe = (window as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe;
-    const { violations: found } = await axe.run({
+    const inPage = (window as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe;
+    const { violations: found } = await inPage.run({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     });
     return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`));
