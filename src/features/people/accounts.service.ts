@@ -54,7 +54,9 @@ export class AccountsService {
       }),
     );
     return this.db.transaction(actor, async (tx) => {
-      const people = await this.makers.people(tx, scopeOf(actor, 'account.manage'), distinct);
+      const found = await this.makers.people(tx, scopeOf(actor, 'account.manage'), distinct);
+      // in the order asked for: the names are taken in that order too
+      const people = found.sort((a, b) => distinct.indexOf(a.id) - distinct.indexOf(b.id));
       for (const person of people) checkPerson(person);
       const drafts = await this.drafts(tx, people, loginName);
       const ids = await this.accounts.createMany(

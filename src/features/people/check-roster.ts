@@ -5,7 +5,7 @@ import { Jobs, type RunningJob } from '../../platform/jobs/jobs.js';
 import { isPersonRow } from './domain/person-rows.js';
 import type { RosterCell } from './domain/roster-cell.js';
 import type { RosterField } from './domain/roster-fields.js';
-import type { RowCells } from './domain/roster-row.js';
+import type { RowCells } from './domain/row-report.js';
 import { RosterChecker, type CheckContext, type ReadRow, type Twins } from './roster-checker.js';
 import { RosterCodec } from './roster-content.js';
 import type { StoredMapping } from './roster-import.types.js';

@@ -26,6 +26,8 @@ import { CheckRoster } from './check-roster.js';
 import { ApplyUnitChanges } from './apply-unit-changes.js';
 import { AssignmentsService } from './assignments.service.js';
 import { EstablishmentQueries } from './establishment.queries.js';
+import { OutsideUnitsQueries } from './outside-units.queries.js';
+import { PostQuotasService } from './post-quotas.service.js';
 import { OutsideUnitsService } from './outside-units.service.js';
 import { People } from './people.public.js';
 import { PeopleQueries } from './people.queries.js';
@@ -61,7 +63,9 @@ import { UnitsService } from './units.service.js';
     ApplyUnitChanges,
     AssignmentsService,
     EstablishmentQueries,
+    OutsideUnitsQueries,
     OutsideUnitsService,
+    PostQuotasService,
     People,
     PeopleQueries,
     PersonDetail,

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EVERYWHERE, type Actor } from '../../kernel/access.js';
 import { Conflict, DomainError, RuleViolation } from '../../kernel/errors.js';
@@ -12,6 +13,18 @@ import { nameColumns, PersonsService } from './persons.service.js';
 import type { RegistrationBody } from './registration.contract.js';
 import type { UnitEntity } from './unit.entity.js';
 import { UnitsRepository } from './units.repository.js';
+
+/** Namesakes who register in the same moment. */
+const ATTEMPTS = 8;
+
+interface Prepared {
+  readonly body: RegistrationBody;
+  readonly name: string;
+  readonly base: string;
+  readonly phoneHash: string | null;
+  readonly passwordHash: string;
+  readonly attempt: number;
+}
 
 export interface Registered {
   readonly loginName: string;
@@ -41,38 +54,44 @@ export class RegistrationService {
     const { name, pinyin } = nameColumns(body.name);
     const base = loginBase(pinyin);
     const passwordHash = await this.accounts.hashNew(body.password, base);
-    try {
-      return await this.db.transaction(actor, async (tx) => {
-        if (phoneHash === null || (await this.makers.phoneKnown(tx, phoneHash)))
-          throw new Conflict('REGISTRATION.PHONE_KNOWN');
-        const unit = await this.unitOf(tx, body);
-        const personId = await this.persons.add(tx, EVERYWHERE, {
-          name,
-          phone: body.phone,
-          email: body.email ?? null,
-          unitId: unit.id,
-          category: 'EXTERNAL_TRAINEE',
-          position: body.position ?? null,
-        });
-        const loginName = takeLoginName(base, await this.makers.loginNames(tx, [base]));
-        await this.accounts.create(tx, {
-          loginName,
-          displayName: name,
-          personId,
-          unitId: unit.id,
-          phoneHash,
-          passwordHash,
-          mustChangePassword: false,
-        });
-        this.audit.record(tx, { act: 'registration', subject: 'person', subjectId: personId, unitId: unit.id });
-        return { loginName, unitAwaiting: unit.status === 'AWAITING' };
-      });
-    } catch (error) {
-      // somebody was faster with the same phone, in the same moment
-      if (error instanceof DomainError && error.code === 'ACCOUNT.EXISTS')
-        throw new Conflict('REGISTRATION.PHONE_KNOWN');
-      throw error;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.attempt(actor, { body, name, base, phoneHash, passwordHash, attempt });
+      } catch (error) {
+        const race = raceOf(error);
+        if (race === 'PHONE') throw new Conflict('REGISTRATION.PHONE_KNOWN');
+        if (race === null || attempt === ATTEMPTS) throw error;
+      }
     }
+  }
+
+  private attempt(actor: Actor, { body, name, base, phoneHash, passwordHash, attempt }: Prepared): Promise<Registered> {
+    return this.db.transaction(actor, async (tx) => {
+      if (phoneHash === null || (await this.makers.phoneKnown(tx, phoneHash)))
+        throw new Conflict('REGISTRATION.PHONE_KNOWN');
+      const unit = await this.unitOf(tx, body);
+      const personId = await this.persons.add(tx, EVERYWHERE, {
+        name,
+        phone: body.phone,
+        email: body.email ?? null,
+        unitId: unit.id,
+        category: 'EXTERNAL_TRAINEE',
+        position: body.position ?? null,
+      });
+      const taken = await this.makers.loginNames(tx, [base]);
+      const loginName = takeLoginName(base, taken, attempt === 1 ? undefined : randomInt(2, 100 * attempt));
+      await this.accounts.create(tx, {
+        loginName,
+        displayName: name,
+        personId,
+        unitId: unit.id,
+        phoneHash,
+        passwordHash,
+        mustChangePassword: false,
+      });
+      this.audit.record(tx, { act: 'registration', subject: 'person', subjectId: personId, unitId: unit.id });
+      return { loginName, unitAwaiting: unit.status === 'AWAITING' };
+    });
   }
 
   private async unitOf(tx: Tx, body: RegistrationBody): Promise<UnitEntity> {
@@ -84,4 +103,15 @@ export class RegistrationService {
     }
     return unit;
   }
+}
+
+/**
+ * What somebody else did in the same moment: took the phone, or only the login name of a namesake or the typed unit; then
+ * the next look finds it and takes another one.
+ */
+function raceOf(error: unknown): 'PHONE' | 'NAME' | null {
+  if (!(error instanceof DomainError)) return null;
+  if (error.code === 'UNIT.NAME_TAKEN') return 'NAME';
+  if (error.code !== 'ACCOUNT.EXISTS') return null;
+  return error.params['taken'] === 'login' ? 'NAME' : 'PHONE';
 }

@@ -6,7 +6,7 @@ import { maskBankCard, maskEmail, maskIdentityNumber, maskPhone } from './domain
 import { normalisePhone } from './domain/phone.js';
 import { textOf, type RosterCell } from './domain/roster-cell.js';
 import type { RosterField, RowProblem, RowProblemCode } from './domain/roster-fields.js';
-import type { RowCells } from './domain/roster-row.js';
+import type { RowCells } from './domain/row-report.js';
 
 export interface Difference {
   readonly field: RosterField;

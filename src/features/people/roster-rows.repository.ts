@@ -5,6 +5,7 @@ import { placeholders } from '../../platform/db/scope.js';
 import type { CheckedRow } from './roster-checker.js';
 import { RosterCodec, type RowContent } from './roster-content.js';
 import type { RowChange, RowDecision } from './roster-import.types.js';
+import { RosterRowEntity } from './roster-row.entity.js';
 
 export interface StoredRow {
   readonly id: number;
@@ -97,7 +98,7 @@ export class RosterRowsRepository {
   }
 
   async deleteAll(tx: Tx, importId: number): Promise<void> {
-    await tx.manager.query('DELETE FROM roster_row WHERE import_id = ?', [importId]);
+    await tx.manager.getRepository(RosterRowEntity).delete({ importId });
   }
 
   async byNumbers(reader: Tx['manager'], importId: number, rowNumbers: readonly number[]): Promise<StoredRow[]> {

@@ -18,6 +18,10 @@ export interface UnitRow {
   closed_on: string | null;
 }
 
+/** What {@link UnitRow} holds, of a table called `u`. */
+export const UNIT_COLUMNS =
+  'u.id, u.parent_id, u.tree, u.kind, u.status, u.name, u.party_name, u.administration_name, u.path, u.depth, u.sort_order, u.opened_on, u.closed_on';
+
 export function unitViewOf(row: UnitRow, counted: { people: number; peopleBelow: number } | undefined): UnitView {
   return { ...facts(row), people: counted?.people ?? 0, peopleBelow: counted?.peopleBelow ?? 0 };
 }

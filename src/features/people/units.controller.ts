@@ -4,7 +4,9 @@ import { Can, Public } from '../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { doneResponse, idParam } from '../../platform/http/contract.js';
 import { Returns } from '../../platform/http/returns.decorator.js';
+import { OutsideUnitsQueries } from './outside-units.queries.js';
 import { OutsideUnitsService } from './outside-units.service.js';
+import { PostQuotasService } from './post-quotas.service.js';
 import { UnitDetail } from './unit-detail.js';
 import {
   awaitingUnitsQuery,
@@ -45,7 +47,9 @@ export class UnitsController {
   constructor(
     private readonly units: UnitsService,
     private readonly outside: OutsideUnitsService,
+    private readonly quotas: PostQuotasService,
     private readonly queries: UnitsQueries,
+    private readonly outsideQueries: OutsideUnitsQueries,
     private readonly details: UnitDetail,
   ) {}
 
@@ -74,7 +78,7 @@ export class UnitsController {
   @Can('organisation.manage')
   @Returns(awaitingUnitsResponse)
   awaiting(@CurrentActor() actor: Actor, @Query({ schema: awaitingUnitsQuery }) query: AwaitingUnitsQuery) {
-    return this.queries.awaiting(scopeOf(actor, 'organisation.manage'), query);
+    return this.outsideQueries.awaiting(scopeOf(actor, 'organisation.manage'), query);
   }
 
   @Get(':id')
@@ -147,7 +151,7 @@ export class UnitsController {
     @Param('id', { schema: idParam }) id: number,
     @Body({ schema: setQuotaBody }) body: SetQuotaBody,
   ) {
-    await this.units.setQuota(actor, id, body);
+    await this.quotas.set(actor, id, body);
     return this.details.of(actor, id);
   }
 
@@ -178,7 +182,7 @@ export class UnitsController {
 
 @Controller('public/outside-units')
 export class OutsideUnitsController {
-  constructor(private readonly queries: UnitsQueries) {}
+  constructor(private readonly queries: OutsideUnitsQueries) {}
 
   @Get()
   @Public()

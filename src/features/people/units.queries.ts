@@ -9,19 +9,11 @@ import { scopeCondition } from '../../platform/db/scope.js';
 import { sortOrder } from '../../platform/http/contract.js';
 import { PeopleQueries } from './people.queries.js';
 import { likeText } from './search.queries.js';
-import { listItemOf, unitViewOf, type UnitRow } from './unit.views.js';
+import { listItemOf, UNIT_COLUMNS, unitViewOf, type UnitRow } from './unit.views.js';
 import type { UnitFacts } from './unit-change.entity.js';
 import type { UnitChangeKind, UnitChangeState } from './unit.types.js';
-import type {
-  AwaitingUnitsQuery,
-  OutsideUnitsQuery,
-  UnitListQuery,
-  UnitTreeQuery,
-  UnitView,
-} from './units.contract.js';
+import type { UnitListQuery, UnitTreeQuery, UnitView } from './units.contract.js';
 
-const UNIT =
-  'u.id, u.parent_id, u.tree, u.kind, u.status, u.name, u.party_name, u.administration_name, u.path, u.depth, u.sort_order, u.opened_on, u.closed_on';
 const SORT_COLUMNS = { sortOrder: 'u.sort_order', name: 'u.search_text', path: 'u.path' } as const;
 
 interface Counted {
@@ -56,7 +48,7 @@ export class UnitsQueries {
     }
     if (query.includeClosed !== true) conditions.push("u.status <> 'CLOSED'");
     const rows = await this.db.reads.query<UnitRow[]>(
-      `SELECT ${UNIT} FROM unit u WHERE ${conditions.join(' AND ')} ORDER BY u.depth, u.parent_id, u.sort_order, u.id`,
+      `SELECT ${UNIT_COLUMNS} FROM unit u WHERE ${conditions.join(' AND ')} ORDER BY u.depth, u.parent_id, u.sort_order, u.id`,
       parameters,
     );
     const counts = await this.counts();
@@ -88,7 +80,7 @@ export class UnitsQueries {
       parameters,
     );
     const rows = await this.db.reads.query<UnitRow[]>(
-      `SELECT ${UNIT} FROM unit u WHERE ${where} ORDER BY ${SORT_COLUMNS[field]} ${direction}, u.id LIMIT ? OFFSET ?`,
+      `SELECT ${UNIT_COLUMNS} FROM unit u WHERE ${where} ORDER BY ${SORT_COLUMNS[field]} ${direction}, u.id LIMIT ? OFFSET ?`,
       [...parameters, query.size, offsetOf(query)],
     );
     const names = await this.people.pathNames(rows.map((row) => row.path));
@@ -102,10 +94,10 @@ export class UnitsQueries {
   /** @throws NotFound UNIT.NOT_FOUND also outside the scope */
   async find(scope: Scope, id: number): Promise<UnitRow> {
     const reach = scopeCondition(scope, 'u.path');
-    const [row] = await this.db.reads.query<UnitRow[]>(`SELECT ${UNIT} FROM unit u WHERE u.id = ? AND ${reach.sql}`, [
-      id,
-      ...reach.parameters,
-    ]);
+    const [row] = await this.db.reads.query<UnitRow[]>(
+      `SELECT ${UNIT_COLUMNS} FROM unit u WHERE u.id = ? AND ${reach.sql}`,
+      [id, ...reach.parameters],
+    );
     if (row === undefined) throw new NotFound('UNIT.NOT_FOUND');
     return row;
   }
@@ -158,60 +150,6 @@ export class UnitsQueries {
     }));
   }
 
-  async awaiting(scope: Scope, query: AwaitingUnitsQuery) {
-    const reach = scopeCondition(scope, 'u.path');
-    const where = `${reach.sql} AND u.status = 'AWAITING'`;
-    const [{ total } = { total: 0 }] = await this.db.reads.query<{ total: number }[]>(
-      `SELECT COUNT(*) AS total FROM unit u WHERE ${where}`,
-      reach.parameters,
-    );
-    const { field, direction } = sortOrder(query.sort, { field: 'createdAt' as const, direction: 'ASC' as const });
-    const rows = await this.db.reads.query<(UnitRow & { created_at: string; people: number })[]>(
-      `SELECT ${UNIT}, u.created_at, (SELECT COUNT(*) FROM person p WHERE p.unit_id = u.id) AS people FROM unit u
-        WHERE ${where} ORDER BY ${field === 'name' ? 'u.name' : 'u.created_at'} ${direction}, u.id LIMIT ? OFFSET ?`,
-      [...reach.parameters, query.size, offsetOf(query)],
-    );
-    const names = await this.people.pathNames(rows.map((row) => row.path));
-    const siblings = await this.siblings(rows);
-    const items = rows.map((row) => ({
-      id: row.id,
-      name: row.name,
-      pathNames: (names.get(row.path) ?? []).slice(0, -1),
-      people: row.people,
-      createdAt: isoInstant(row.created_at),
-      similar: similarTo(row.name, siblings.get(row.parent_id ?? 0) ?? []),
-    }));
-    return pageOf(query, items, total);
-  }
-
-  /** What a visitor may choose from when registering. Public: names of organisations, nothing of people. */
-  async outside(query: OutsideUnitsQuery) {
-    const conditions = ["u.tree = 'OUTSIDE'", "u.status = 'ACTIVE'"];
-    const parameters: unknown[] = [];
-    if (query.search !== undefined) {
-      conditions.push("u.search_text LIKE ? ESCAPE '!'");
-      parameters.push(`%${likeText(query.search.toLowerCase())}%`);
-    }
-    if (query.parentId !== undefined) {
-      conditions.push(query.search === undefined ? 'u.parent_id = ?' : 'u.path LIKE ?');
-      parameters.push(query.search === undefined ? query.parentId : `%/${query.parentId}/%`);
-    } else if (query.search === undefined) conditions.push('u.parent_id IS NULL');
-    const rows = await this.db.reads.query<(UnitRow & { child_count: number })[]>(
-      `SELECT ${UNIT}, (SELECT COUNT(*) FROM unit c WHERE c.parent_id = u.id AND c.status = 'ACTIVE') AS child_count
-         FROM unit u WHERE ${conditions.join(' AND ')} ORDER BY u.sort_order, u.search_text, u.id LIMIT 500`,
-      parameters,
-    );
-    const names = await this.people.pathNames(rows.map((row) => row.path));
-    return rows.map((row) => ({
-      id: row.id,
-      parentId: row.parent_id,
-      kind: row.kind,
-      name: row.name,
-      hasChildren: row.child_count > 0,
-      pathNames: names.get(row.path) ?? [],
-    }));
-  }
-
   /** People per unit, own and with everything below; from one grouped read. */
   private async counts(): Promise<ReadonlyMap<number, Counted>> {
     const rows = await this.db.reads.query<{ path: string; id: number; people: number }[]>(
@@ -233,19 +171,6 @@ export class UnitsQueries {
     return counts;
   }
 
-  private async siblings(rows: readonly UnitRow[]): Promise<ReadonlyMap<number, { id: number; name: string }[]>> {
-    const parents = [...new Set(rows.map((row) => row.parent_id ?? 0))];
-    const found = new Map<number, { id: number; name: string }[]>(parents.map((id) => [id, []]));
-    if (parents.length === 0) return found;
-    const marks = parents.map(() => '?').join(',');
-    const units = await this.db.reads.query<{ id: number; name: string; parent_id: number }[]>(
-      `SELECT id, name, parent_id FROM unit WHERE parent_id IN (${marks}) AND status = 'ACTIVE' ORDER BY id`,
-      parents,
-    );
-    for (const unit of units) found.get(unit.parent_id)?.push({ id: unit.id, name: unit.name });
-    return found;
-  }
-
   /** Establishment quotas in force today: unit → category → the latest. */
   async quotasInForce(): Promise<
     {
@@ -263,15 +188,4 @@ export class UnitsQueries {
       [this.clock.today()],
     );
   }
-}
-
-/** The units sharing most characters with a name; at least half of its own. */
-function similarTo(name: string, units: readonly { id: number; name: string }[]): { id: number; name: string }[] {
-  const shared = (other: string): number => [...new Set(name)].filter((char) => other.includes(char)).length;
-  return units
-    .map((unit) => ({ unit, score: shared(unit.name) }))
-    .filter(({ score }) => score * 2 >= new Set(name).size)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 3)
-    .map(({ unit }) => unit);
 }

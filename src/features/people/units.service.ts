@@ -5,13 +5,14 @@ import { Conflict, NotFound, RuleViolation } from '../../kernel/errors.js';
 import { Accounts } from '../../platform/auth/accounts.js';
 import { AuditLog } from '../../platform/audit/audit-log.js';
 import { Database, type Tx } from '../../platform/db/database.js';
-import { mayStandUnder, treeOf } from './domain/unit-kinds.js';
+import { treeOf } from './domain/unit-kinds.js';
+import { checkPlace } from './unit-place.js';
 import { nameClaim, unitSearchText } from './unit-names.js';
 import type { UnitFacts } from './unit-change.entity.js';
 import type { UnitEntity } from './unit.entity.js';
 import type { UnitChangeKind } from './unit.types.js';
 import { UnitsRepository } from './units.repository.js';
-import type { CloseUnitBody, CreateUnitBody, MoveUnitBody, RenameUnitBody, SetQuotaBody } from './units.contract.js';
+import type { CloseUnitBody, CreateUnitBody, MoveUnitBody, RenameUnitBody } from './units.contract.js';
 
 export interface UnitChanged {
   readonly id: number;
@@ -112,16 +113,6 @@ export class UnitsService {
       effectiveOn: body.effectiveOn,
       basisDocument: body.basisDocument ?? null,
       after: { status: 'CLOSED' },
-    });
-  }
-
-  setQuota(actor: Actor, id: number, body: SetQuotaBody): Promise<void> {
-    return this.db.transaction(actor, async (tx) => {
-      const unit = await this.units.load(tx, scopeOf(actor, 'organisation.manage'), id);
-      if (unit.tree !== 'COUNTY') throw new RuleViolation('UNIT.NO_ESTABLISHMENT');
-      const quota = { ...body, unitId: unit.id, basisDocument: body.basisDocument ?? null };
-      await this.units.setQuota(tx, quota);
-      this.audit.record(tx, { act: 'unit.quota', subject: 'unit', subjectId: unit.id, unitId: unit.id, after: quota });
     });
   }
 
@@ -249,13 +240,6 @@ export class UnitsService {
     await this.units.rebase(tx, unit.path, path, parent.depth + 1 - unit.depth, cityId);
     await this.accounts.rebase(tx, unit.path, path);
   }
-}
-
-/** @throws RuleViolation UNIT.WRONG_PLACE · Conflict UNIT.CLOSED */
-function checkPlace(kind: UnitEntity['kind'], parent: UnitEntity | null): void {
-  if (parent?.status === 'CLOSED') throw new Conflict('UNIT.CLOSED', { name: parent.name });
-  if (!mayStandUnder(kind, parent?.kind ?? null))
-    throw new RuleViolation('UNIT.WRONG_PLACE', { kind, under: parent?.kind ?? null });
 }
 
 function textOrNull(value: string | number | null | undefined): string | null {

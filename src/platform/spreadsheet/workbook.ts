@@ -7,6 +7,13 @@ import type { Cell, Sheet, SpreadsheetFormat, SpreadsheetLimits } from './spread
 // xls files older than 1997 keep their texts in the code page of the machine (936 in China)
 XLSX.set_cptable(codePages);
 
+/** The part of SheetJS that knows number formats; it comes without types. */
+interface NumberFormats {
+  is_date(format: string): boolean;
+  parse_date_code(value: number, options: { date1904: boolean }): { y: number; m: number; d: number } | null;
+}
+const formats = XLSX.SSF as NumberFormats;
+
 /** xlsx, xls, ods and HTML tables, through SheetJS; merged cells are filled, dates recognised by their format. */
 export function readWorkbook(
   source: Buffer | string,
@@ -88,8 +95,8 @@ const XLSX_ERRORS: ReadonlyMap<number, string> = new Map([
 
 function numberCell(value: number, format: string | number | undefined, date1904: boolean): Cell {
   const text = numberText(value);
-  if (typeof format !== 'string' || !XLSX.SSF.is_date(format)) return { number: value, text };
-  const parsed = XLSX.SSF.parse_date_code(value, { date1904 }) as { y: number; m: number; d: number } | null;
+  if (typeof format !== 'string' || !formats.is_date(format)) return { number: value, text };
+  const parsed = formats.parse_date_code(value, { date1904 });
   if (parsed === null || parsed.y < 1900) return { number: value, text };
   const pad = (part: number): string => String(part).padStart(2, '0');
   return { number: value, text, date: `${parsed.y}-${pad(parsed.m)}-${pad(parsed.d)}` };

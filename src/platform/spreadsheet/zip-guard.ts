@@ -47,7 +47,8 @@ function unpackedSize(bytes: Buffer, entry: number, allowance: number): number {
   try {
     return inflateRawSync(bytes.subarray(start, start + packed), { maxOutputLength: Math.max(1, allowance) }).length;
   } catch (error) {
-    const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    const tooLarge = code === 'ERR_BUFFER_TOO_LARGE';
     throw new InvalidInput(tooLarge ? 'SPREADSHEET.TOO_LARGE' : 'SPREADSHEET.UNREADABLE');
   }
 }

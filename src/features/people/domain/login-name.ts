@@ -13,10 +13,10 @@ export function loginBase(pinyin: string): string {
   return letters.length >= 3 ? letters : `user${letters}`;
 }
 
-/** The first free one of `zengguofan`, `zengguofan2`, `zengguofan3`, …; it is taken with that. */
-export function takeLoginName(base: string, taken: Set<string>): string {
+/** The first free one of `zengguofan`, `zengguofan2`, `zengguofan3`, …, the numbers from `first` on; it is taken with that. */
+export function takeLoginName(base: string, taken: Set<string>, first = 2): string {
   let name = base;
-  for (let number = 2; taken.has(name); number++) name = `${base}${number}`;
+  for (let number = first; taken.has(name); number++) name = `${base}${number}`;
   taken.add(name);
   return name;
 }

@@ -1,6 +1,6 @@
 import { meaningOfHeader } from './roster-columns.js';
 import { textOf, type RosterCell } from './roster-cell.js';
-import type { RowCells } from './roster-row.js';
+import type { RowCells } from './row-report.js';
 
 /**
  * Does a row of the sheet speak of a person? Not so: blank rows, sums at the end, headings repeated on every printed

@@ -1,6 +1,6 @@
 import type { BusinessDate } from '../../../kernel/calendar.js';
 import { marksOf, textOf, type RosterCell } from './roster-cell.js';
-import type { Report } from './roster-row.js';
+import type { Report } from './row-report.js';
 import { readDate } from './written-date.js';
 
 /**

@@ -2,7 +2,7 @@ import { isBankCard, normaliseBankCard } from './bank-card.js';
 import { readIdentityNumber, type Sex } from './identity-number.js';
 import { isMobilePhone, normalisePhone } from './phone.js';
 import { marksOf, textOf, type RosterCell } from './roster-cell.js';
-import type { Report } from './roster-row.js';
+import type { Report } from './row-report.js';
 
 export interface IdentityCell {
   readonly value: string | null;

@@ -1,5 +1,5 @@
 import { textOf } from './roster-cell.js';
-import type { Report, RowCells } from './roster-row.js';
+import type { Report, RowCells } from './row-report.js';
 import type { KnownUnit, UnitIndex } from './unit-index.js';
 
 export interface UnitContext {

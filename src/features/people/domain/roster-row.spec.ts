@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { isPersonRow } from './person-rows.js';
 import type { RosterField } from './roster-fields.js';
-import { readRow, type RowCells, type RowContext } from './roster-row.js';
+import { readRow, type RowContext } from './roster-row.js';
+import type { RowCells } from './row-report.js';
 import { UnitIndex, type KnownUnit } from './unit-index.js';
 
 const community: KnownUnit = {

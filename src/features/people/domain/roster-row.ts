@@ -6,18 +6,9 @@ import { marksOf, textOf, type RosterCell } from './roster-cell.js';
 import { readDateCell } from './roster-row-dates.js';
 import { readBankCell, readIdCell, readPhoneCell } from './roster-row-numbers.js';
 import { readUnitCells, type UnitContext } from './roster-row-unit.js';
-import {
-  ROW_PROBLEMS,
-  type Mend,
-  type RosterField,
-  type RowProblem,
-  type RowProblemCode,
-  type Severity,
-} from './roster-fields.js';
+import type { Report, RowCells } from './row-report.js';
+import { ROW_PROBLEMS, type Mend, type RosterField, type RowProblem } from './roster-fields.js';
 import type { RosterValues } from './roster-values.js';
-
-/** The mapped cells of one row, with what a person has written over them. */
-export type RowCells = Readonly<Partial<Record<RosterField, RosterCell>>>;
 
 export interface RowContext extends UnitContext {
   /** Fields that some column of the file is mapped to: an empty cell of another one is no problem. */
@@ -31,14 +22,6 @@ export interface RowReading {
   /** The category the post gives away, where it is another than the one written. */
   readonly likelyCategory: PersonnelCategory | null;
 }
-
-export type Report = (
-  field: RosterField,
-  code: RowProblemCode,
-  mend: Mend,
-  params?: RowProblem['params'],
-  severity?: Severity,
-) => void;
 
 /** Reads and checks one row on its own: every problem with its mend. What other rows and the files say comes later. */
 export function readRow(cells: RowCells, context: RowContext): RowReading {

@@ -1,0 +1,51 @@
+import type { PersonnelCategory } from '../../kernel/access.js';
+import type { PageRequest } from '../../kernel/page.js';
+import type { Tx } from '../../platform/db/database.js';
+
+/** Where to read: `tx.manager` inside a transaction, `db.reads` outside. */
+export type Reader = Tx['manager'];
+
+/** What a training class must know of somebody to decide on a seat. */
+export interface TraineeFacts {
+  readonly personId: number;
+  readonly name: string;
+  readonly category: PersonnelCategory;
+  readonly unitId: number;
+  readonly unitName: string;
+  /** Materialised path of the unit, `/1/5/`. */
+  readonly unitPath: string;
+  /** The 设区市 of the unit (a unit of kind CITY); null when its tree has none. */
+  readonly cityId: number | null;
+}
+
+export interface PersonSummary extends TraineeFacts {
+  readonly position: string | null;
+  readonly active: boolean;
+  readonly partyMember: boolean;
+  readonly phoneMasked: string | null;
+}
+
+export interface UnitSummary {
+  readonly id: number;
+  readonly parentId: number | null;
+  readonly name: string;
+  /** Names from the top of the tree to the unit itself. */
+  readonly pathNames: readonly string[];
+  readonly path: string;
+  readonly cityId: number | null;
+}
+
+/** How to reach somebody. The e-mail address is theirs: for sending only, never for showing. */
+export interface Reachability {
+  readonly personId: number;
+  readonly name: string;
+  readonly accountId: number | null;
+  readonly email: string | null;
+}
+
+export interface NominationFilter extends PageRequest {
+  /** Characters, pinyin or initials. */
+  readonly search?: string;
+  readonly categories?: readonly PersonnelCategory[];
+  readonly unitId?: number;
+}
