@@ -58,3 +58,9 @@ export async function findOptions(
   });
   return answer.items.map((row) => ({ id: row.id, name: row.name ?? row.title ?? '', note: note(row) }));
 }
+
+/** The name of one thing that is chosen already. */
+export async function findOption(source: OptionSource, id: number): Promise<Option> {
+  const row = await request<Row>('GET', `${SOURCES[source].path}/${id}`);
+  return { id, name: row.name ?? row.title ?? `#${id}`, note: '' };
+}

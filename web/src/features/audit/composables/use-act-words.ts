@@ -64,6 +64,8 @@ export function useActWords() {
     subjects: SUBJECTS,
     /** The act in words; one without words of its own stands as it is stored. */
     actWord: (act: string): string => said(`audit.acts.${act}`, act),
+    /** Who acted: a person's name, or the system itself in words. */
+    actorWord: (name: string): string => said(`audit.actors.${name}`, name),
     subjectWord: (subject: string): string => said(`audit.subjects.${subject}`, subject),
   };
 }

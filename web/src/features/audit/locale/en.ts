@@ -35,6 +35,14 @@ export const messages = {
   after: 'After',
   older: 'Older',
   end: 'That is the beginning.',
+  actors: {
+    visitor: 'Not signed in',
+    demo: 'Demo data',
+    setup: 'Setup',
+    jobs: 'Background jobs',
+    mail: 'Mail',
+    enrolment: { offers: 'Waiting list' },
+  },
   subjects: {
     account: 'Account',
     session: 'Session',

@@ -35,6 +35,14 @@ export const messages = {
   after: '之后',
   older: '更早的',
   end: '已经到头了。',
+  actors: {
+    visitor: '未登录的人',
+    demo: '演示数据',
+    setup: '首次安装',
+    jobs: '后台任务',
+    mail: '邮件发送',
+    enrolment: { offers: '候补自动递补' },
+  },
   subjects: {
     account: '账号',
     session: '登录',

@@ -119,7 +119,8 @@ export const messages = {
     poolName: 'Open to all',
     over: '{n} seats too many',
     any: 'All groups',
-    words: '{confirmed} confirmed, {pending} under review, of {quota}',
+    words: '{confirmed} confirmed, {pending} under review',
+    heldOf: '{held} of {quota}',
   },
   courses: {
     title: 'Courses and hours',
@@ -136,8 +137,8 @@ export const messages = {
   },
   facts: {
     title: 'Rules',
-    leave: 'Leave at most',
-    leaveWords: '{n} h (one seventh)',
+    leave: 'Leave at most (one seventh)',
+    leaveWords: '{n} h',
     offer: 'within {n} h',
     everybody: 'Everybody',
   },

@@ -42,7 +42,7 @@ export const messages = {
   },
   phase: {
     DRAFT: '草稿',
-    PUBLISHED: '未到报名时间',
+    PUBLISHED: '未到报名',
     ENROLLING: '报名中',
     FULL: '已满',
     CLOSED: '报名截止',
@@ -119,7 +119,8 @@ export const messages = {
     poolName: '公共席',
     over: '多分了{n}席',
     any: '全部分组',
-    words: '已确认{confirmed}，待审核{pending}，共{quota}',
+    words: '已确认{confirmed}，待审核{pending}',
+    heldOf: '{held}/{quota}席',
   },
   courses: {
     title: '课程与学时',
@@ -136,8 +137,8 @@ export const messages = {
   },
   facts: {
     title: '规则',
-    leave: '请假上限',
-    leaveWords: '{n}学时（七分之一）',
+    leave: '请假上限（七分之一）',
+    leaveWords: '{n}学时',
     offer: '{n}小时内',
     everybody: '不限',
   },

@@ -38,6 +38,7 @@ export const formWords = {
     kind: 'Kind',
     version: 'Version',
     name: 'Name',
+    itemName: 'Name',
     post: 'Post',
     organisation: 'Organisation',
     people: 'People',
