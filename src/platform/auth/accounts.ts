@@ -50,7 +50,7 @@ export class Accounts {
     return id;
   }
 
-  /** Many at once, in the same order; all or none. @throws Conflict ACCOUNT.EXISTS */
+  /** Many at once, in the same order; all or none. @throws Conflict ACCOUNT.EXISTS (`taken: 'login'` when it is the name) */
   async createMany(tx: Tx, drafts: readonly AccountDraft[]): Promise<number[]> {
     const now = this.clock.now();
     let rows: AccountEntity[];
@@ -70,6 +70,7 @@ export class Accounts {
         now,
       );
     } catch (error) {
+      if (isDuplicateKey(error, 'uq_account_login')) throw new Conflict('ACCOUNT.EXISTS', { taken: 'login' });
       if (isDuplicateKey(error)) throw new Conflict('ACCOUNT.EXISTS');
       throw error;
     }

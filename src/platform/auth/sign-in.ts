@@ -50,10 +50,11 @@ export class SignIn {
     if (account !== null) this.refuseWhileLocked(account);
     const right = await this.passwords.matches(account?.passwordHash ?? null, attempt.password);
     if (account === null || !right) {
-      await this.recordFailure(account, attempt);
+      const current = await this.recordFailure(account, attempt);
+      // Guesses sent all at once: those behind the lock hear of the lock, right or wrong.
+      if (current !== null) this.refuseWhileLocked(current);
       throw new Unauthenticated('AUTH.WRONG_PASSWORD');
     }
-    if (account.status === 'DISABLED') throw new Forbidden('AUTH.DISABLED');
     return this.open(account, attempt);
   }
 
@@ -64,10 +65,11 @@ export class SignIn {
     }
   }
 
-  private async recordFailure(account: AccountEntity | null, attempt: SignInAttempt): Promise<void> {
-    await this.db.transaction(visitor(attempt.address), async (tx) => {
+  /** @returns the account as it stood before this failure was counted; behind a lock nothing is counted */
+  private async recordFailure(account: AccountEntity | null, attempt: SignInAttempt): Promise<AccountEntity | null> {
+    return this.db.transaction(visitor(attempt.address), async (tx) => {
       const current = account && (await this.accounts.lock(tx, account.id));
-      if (current) {
+      if (current && lockSecondsLeft(current.lockedUntil, this.clock.now()) === 0) {
         const next = afterFailure(
           { failures: current.failedAttempts, lockedUntil: current.lockedUntil },
           this.clock.now(),
@@ -81,6 +83,7 @@ export class SignIn {
         unitId: account?.unitId ?? null,
         outcome: 'failure',
       });
+      return current;
     });
   }
 
@@ -89,6 +92,8 @@ export class SignIn {
       // Guesses sent all at once have passed the first look at the lock together: this one counts.
       const current = await this.accounts.lock(tx, account.id);
       this.refuseWhileLocked(current ?? account);
+      if (current?.passwordHash !== account.passwordHash) throw new Unauthenticated('AUTH.WRONG_PASSWORD');
+      if (current.status === 'DISABLED') throw new Forbidden('AUTH.DISABLED');
       const now = this.clock.now();
       await this.accounts.update(tx, account.id, { failedAttempts: 0, lockedUntil: null, lastSignInAt: now });
       const opened = await this.sessions.open(tx, account.id, attempt);
@@ -97,7 +102,7 @@ export class SignIn {
         subject: 'account',
         subjectId: account.id,
         unitId: account.unitId,
-        after: { name: account.displayName },
+        actor: { ...tx.actor, accountId: account.id, name: account.displayName },
       });
       return opened;
     });

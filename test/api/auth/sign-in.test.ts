@@ -51,6 +51,19 @@ describe('POST /api/auth/sign-in', () => {
     expect(cookie).toMatch(/Path=\/api\/auth/);
   });
 
+  it("stands in the audit log under the name of the account, a refused attempt under nobody's", async () => {
+    const auditor = await app.actor({ roles: [{ role: 'AUDIT_ADMIN' }] });
+    await signIn(login, 'Wrong-Horse-7');
+    await signIn(login, PASSWORD);
+    const { items } = (await auditor.get(`/api/audit/entries?act=auth.sign-in&subjectId=${accountId}`)).body as {
+      items: { actorName: string; accountId: number | null; outcome: string }[];
+    };
+    expect(items.map(({ actorName, accountId: by, outcome }) => [actorName, by, outcome])).toEqual([
+      ['周敏', accountId, 'success'],
+      ['visitor', null, 'failure'],
+    ]);
+  });
+
   it('signs in by phone as people write it', async () => {
     const written = `+86 ${phone.slice(0, 3)}-${phone.slice(3, 7)} ${phone.slice(7)}`;
     expect((await signIn(written, PASSWORD)).status).toBe(200);
