@@ -1,6 +1,8 @@
 import { useQueries } from '@tanstack/vue-query';
 import { computed, ref, watch, type Ref } from 'vue';
 import { request } from '../../api/client';
+import { formatDateRange } from '../../shared/format/format';
+import { currentLanguage } from '../i18n';
 import { useSession } from '../session';
 
 export interface Hit {
@@ -21,6 +23,9 @@ interface Source {
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const nameOf = (value: unknown): string => text((value as { name?: unknown } | null)?.name ?? value);
+
+const range = (row: Record<string, unknown>): string =>
+  formatDateRange(currentLanguage(), text(row['startsOn']), text(row['endsOn']));
 
 const SOURCES: readonly Source[] = [
   {
@@ -52,7 +57,7 @@ const SOURCES: readonly Source[] = [
     words: 'q',
     hit: (row) => ({
       title: text(row['title'] ?? row['name']),
-      note: text(row['startDate'] ?? row['startsOn']),
+      note: range(row),
       to: `/staff/classes/${text(row['id'])}`,
     }),
   },
