@@ -24,6 +24,8 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   private readonly logger = new Logger(JobRunner.name);
   private readonly running = new Map<number, { run: JobRun; ended: Promise<void> }>();
   private readonly lastSlots = new Map<string, number>();
+  /** Jobs being taken: theirs in the table already, not yet among the running. */
+  private readonly starting = new Set<Promise<boolean>>();
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> | undefined;
   private lookAgain = false;
@@ -49,6 +51,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     this.stopping = true;
     clearInterval(this.timer);
     await this.looking;
+    await Promise.all(this.starting);
     const ended = Promise.all([...this.running.values()].map((item) => item.ended));
     let timeUp: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((resolve) => {
@@ -127,9 +130,19 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       const ids = await this.repository.free(this.jobs.kinds, [...this.running.keys()], AT_ONCE);
       const [id] = ids;
       if (id === undefined) break;
-      for (const candidate of ids.slice(0, AT_ONCE - this.running.size)) if (await this.start(candidate)) started++;
+      for (const candidate of ids.slice(0, AT_ONCE - this.running.size)) if (await this.take(candidate)) started++;
     }
     return started;
+  }
+
+  private async take(id: number): Promise<boolean> {
+    const starting = this.start(id);
+    this.starting.add(starting);
+    try {
+      return await starting;
+    } finally {
+      this.starting.delete(starting);
+    }
   }
 
   private async start(id: number): Promise<boolean> {
