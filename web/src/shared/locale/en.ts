@@ -113,7 +113,7 @@ export const messages = {
   },
   error: {
     cannotFetch: '{what} cannot be fetched just now.',
-    reason: '{reason} The rest of the page works. Tried {tries} times, last at {at}.',
+    reason: '{reason} The rest of the page works. Tried {tries} time(s), last at {at}.',
     retry: 'Try again',
   },
   format: { listJoin: ', ', clauseJoin: '; ' },
@@ -153,10 +153,10 @@ export const messages = {
   classRow: {
     until: '{weekday} to {end}',
     full: '{full}, {waiting} waiting',
-    free: '{free} of {seats} seats left',
+    free: '{free} of {seats} seat(s) left',
     opens: 'Opens {at}',
     closes: 'Closes {date}',
-    length: '{days} days, {hours} credit hours',
+    length: '{days} day(s), {hours} credit hour(s)',
     actOn: '{act}: {name}',
     act: { enrol: 'Enrol', quota: 'See seats', wait: 'Join the waiting list', look: 'Details' },
     phase: {
@@ -172,7 +172,7 @@ export const messages = {
   },
   enrolment: {
     at: '{at}',
-    reminded: ', reminded {count} times',
+    reminded: ', reminded {count} time(s)',
     byUnit: 'the unit has to act',
     waitNote: 'moves up in order of arrival',
     offerUntil: 'accept before {at}, or it goes to the next',
@@ -202,7 +202,7 @@ export const messages = {
     },
   },
   course: {
-    hours: '{hours} credit hours',
+    hours: '{hours} credit hour(s)',
     hoursAndWhen: '{hours}, {when}',
     when: {
       ANYTIME: 'Any time',
@@ -231,11 +231,11 @@ export const messages = {
     SERVER: { UNFORESEEN: 'The server failed. This has been noted; please try again later.' },
     AUTH: {
       WRONG_PASSWORD: 'Account or password is wrong.',
-      LOCKED: 'Too many wrong attempts: the account is locked for {minutes} minutes.',
+      LOCKED: 'Too many wrong attempts: the account is locked for {minutes} minute(s).',
       DISABLED: 'This account has been closed. Please ask the administrator.',
       SIGN_IN_FIRST: 'Please sign in first.',
       SESSION_ENDED: 'Your session has ended. Please sign in again.',
-      SESSION_IDLE: 'Signed out after {minutes} minutes without activity.',
+      SESSION_IDLE: 'Signed out after {minutes} minute(s) without activity.',
       NOT_ALLOWED: 'You may not do this.',
       NO_ACCESS_RULE: 'You may not do this.',
       PASSWORD_CHANGE_REQUIRED: 'Please change the first password first.',

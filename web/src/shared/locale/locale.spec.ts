@@ -36,7 +36,7 @@ describe.each(folders)('%s', (folder) => {
       const en = new Map(flat(english[part] ?? {}));
       expect([...en.keys()].sort()).toEqual([...zh.keys()].sort());
       for (const [key, text] of zh) {
-        // A plural in English repeats its placeholder on both sides of the bar; a set is enough.
+        // English may need a placeholder twice; a set is enough.
         expect({ key, names: [...new Set(placeholders(en.get(key) ?? ''))] }).toEqual({
           key,
           names: [...new Set(placeholders(text))],

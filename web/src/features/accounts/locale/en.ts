@@ -88,11 +88,15 @@ export const errors = {
     EXISTS: 'This person has an account, or the name is taken.',
     NOT_FOUND: 'No such account.',
     OWN_ACCOUNT: 'You cannot do this to your own account.',
+    OF_ADMINISTRATOR: 'Another administrator must do this.',
   },
   ROLE: {
     HELD: 'The role is held already.',
     NOT_HELD: 'The role is not held, or no longer.',
     OWN_ACCOUNT: 'Nobody grants to themselves.',
     SEPARATED: 'The three administrators are three people.',
+    TOO_WIDE: 'Wider than you may grant.',
+    NEEDS_UNIT: 'This role needs a unit.',
+    BASIC: 'Everybody is a trainee.',
   },
 };

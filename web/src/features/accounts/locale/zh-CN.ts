@@ -88,11 +88,15 @@ export const errors = {
     EXISTS: '这个人已经有账号，或者账号名已有人用。',
     NOT_FOUND: '没有这个账号。',
     OWN_ACCOUNT: '不能这样改自己的账号。',
+    OF_ADMINISTRATOR: '管理员的账号要由另一位管理员来改。',
   },
   ROLE: {
     HELD: '已经有这个角色。',
     NOT_HELD: '没有这个角色，可能刚被收回。',
     OWN_ACCOUNT: '不能给自己授权。',
     SEPARATED: '三个管理员要分开，不能给同一个人。',
+    TOO_WIDE: '超出你能授权的范围。',
+    NEEDS_UNIT: '这个角色要指定单位。',
+    BASIC: '学员角色人人都有，不能收回。',
   },
 };

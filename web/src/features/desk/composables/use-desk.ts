@@ -5,11 +5,13 @@ import { useSession } from '../../../app/session';
 import type { ClassCard, Page } from '../../../shared/training-class';
 
 interface Source {
-  readonly key: 'nominations' | 'reviews' | 'approved' | 'units' | 'reminders';
+  readonly key: 'nominations' | 'confirmations' | 'imports' | 'reviews' | 'approved' | 'units' | 'reminders';
   readonly permission: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string | number>>;
   readonly to: string;
+  /** How many wait, where that is not the total of the list. */
+  readonly count?: (page: Page<unknown>) => number;
 }
 
 /** What waits for somebody with this permission; each is the true total of a list, and leads there. */
@@ -34,6 +36,22 @@ const SOURCES: readonly Source[] = [
     path: '/api/courses',
     query: { state: 'APPROVED', size: 1 },
     to: '/staff/courses?state=APPROVED',
+  },
+  {
+    key: 'confirmations',
+    permission: 'enrolment.manage',
+    path: '/api/classes',
+    query: { phase: 'ENROLLING,FULL,CLOSED', size: 100 },
+    to: '/staff/classes?phase=ENROLLING,FULL',
+    count: (page) => (page.items as readonly ClassCard[]).reduce((sum, card) => sum + card.pending, 0),
+  },
+  {
+    key: 'imports',
+    permission: 'person.import',
+    path: '/api/roster-imports',
+    query: { size: 100 },
+    to: '/staff/roster-imports',
+    count: (page) => (page.items as readonly { state: string }[]).filter(({ state }) => state === 'REVIEW').length,
   },
   {
     key: 'units',
@@ -69,7 +87,10 @@ export function useTasks() {
   });
   const tasks = computed<Task[]>(() =>
     sources
-      .map((source, at) => ({ key: source.key, to: source.to, count: results.value[at]?.data?.total ?? 0 }))
+      .map((source, at) => {
+        const page = results.value[at]?.data;
+        return { key: source.key, to: source.to, count: page === undefined ? 0 : (source.count?.(page) ?? page.total) };
+      })
       .filter((task) => task.count > 0),
   );
   const pending = computed(() => results.value.some((result) => result.isPending));

@@ -6,6 +6,8 @@ export const messages = {
   none: 'Nothing waits for you just now.',
   task: {
     nominations: 'enrolments wait for the unit',
+    confirmations: 'enrolments under way, to be nominated or confirmed',
+    imports: 'drafts of roster imports to take up',
     reviews: 'courses wait for review',
     approved: 'courses are approved and not yet published',
     units: 'units typed in by trainees wait to be checked',

@@ -6,6 +6,8 @@ export const messages = {
   none: '眼下没有等你处理的事。',
   task: {
     nominations: '份报名等单位推荐',
+    confirmations: '份报名没有办完，等推荐或确认',
+    imports: '份花名册导入草稿，可以接着做',
     reviews: '门课等审核',
     approved: '门课已通过审核，等发布',
     units: '个学员填报的单位等核对',

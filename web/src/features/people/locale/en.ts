@@ -1,3 +1,4 @@
+export { errors } from './errors.en';
 import { importWords } from './import.en';
 
 export const messages = {

@@ -1,3 +1,4 @@
+export { errors } from './errors.zh-CN';
 import { importWords } from './import.zh-CN';
 
 export const messages = {
