@@ -83,6 +83,68 @@ describe('a trainee', () => {
     await person.leave();
   });
 
+  it('waits for a full class, is offered a seat that came free, and accepts it', async () => {
+    const api = async (path: string, token?: string, body?: object): Promise<unknown> => {
+      const answer = await fetch(`${product.url}/api/${path}`, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+      return answer.json();
+    };
+    const { items } = (await api('public/classes?phase=FULL&size=100')) as { items: (Card & { waiting: number })[] };
+    const full = items[0];
+    if (full === undefined) throw new Error('the demonstration has no full class');
+
+    const person = await enter(browser, product.url, PHONE);
+    const { page } = person;
+    await signIn(page, 'contact', PASSWORD);
+    await page.goto(`/classes/${full.id}`, { waitUntil: 'networkidle' });
+    await page.locator('.sbar').getByRole('button', { name: '排候补' }).click();
+    await page.getByRole('dialog').getByText(`前面有${full.waiting}人`).waitFor();
+    await confirmInDialog(page, '排候补');
+    await page
+      .locator('.enr .tag')
+      .filter({ hasText: `候补第${full.waiting + 1}位` })
+      .waitFor();
+    await picture(page, 'trainee', 'class-waiting');
+
+    // The centre takes back seats of the same group, one by one: each goes to the next in the order of arrival.
+    interface Row {
+      id: number;
+      quotaId: number | null;
+    }
+    const signedIn = (await api('auth/sign-in', undefined, { login: 'training', password: PASSWORD })) as {
+      accessToken: string;
+    };
+    const rows = async (query: string): Promise<Row[]> => {
+      const list = await api(`classes/${full.id}/enrolments?${query}&size=100`, signedIn.accessToken);
+      return (list as { items: Row[] }).items;
+    };
+    const mine = (await rows('state=WAITING&sort=-arrivalNo'))[0];
+    for (const row of await rows(`state=CONFIRMED&quotaId=${mine?.quotaId}`)) {
+      if ((await rows('state=OFFERED')).some((offered) => offered.id === mine?.id)) break;
+      await api(`enrolments/${row.id}/reject`, signedIn.accessToken, { reason: '临时有防汛任务' });
+    }
+
+    await page.goto('/me', { waitUntil: 'networkidle' });
+    await page.getByText(`接受候补名额：${full.name}`).waitFor();
+    await picture(page, 'trainee', 'me-offered');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: '去接受' }).click();
+    await page.locator('.enr .tag').filter({ hasText: '有名额，待接受' }).waitFor();
+    await picture(page, 'trainee', 'class-offered');
+    expect(await violations(page)).toEqual([]);
+    await page.locator('.sbar').getByRole('button', { name: '接受名额' }).click();
+    await page
+      .locator('.enr .tag')
+      .filter({ hasText: /已确认|等单位推荐|待中心确认/ })
+      .waitFor();
+    expect(person.errors).toEqual([]);
+    await person.leave();
+  });
+
   it('reads why a class cannot be entered', async () => {
     const answer = await fetch(`${product.url}/api/public/classes?size=100`);
     const { items } = (await answer.json()) as { items: Card[] };
