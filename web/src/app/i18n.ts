@@ -1,4 +1,5 @@
 import { createI18n } from 'vue-i18n';
+import { inNumber } from '../shared/format/in-number';
 import { messages as shared } from '../shared/locale/zh-CN';
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;
@@ -24,6 +25,7 @@ export const i18n = createI18n({
   messages: { 'zh-CN': shared as Words } as Record<string, Words>,
   missingWarn: import.meta.env.DEV,
   fallbackWarn: false,
+  postTranslation: (text) => (typeof text === 'string' ? inNumber(text) : text),
 });
 
 export function currentLanguage(): Language {

@@ -16,7 +16,7 @@ export const messages = {
     none: 'Nothing to do just now.',
     today: 'today',
     tomorrow: 'tomorrow',
-    inDays: 'in {days} days',
+    inDays: 'in {days} day(s)',
     accept: 'Accept the seat: {name}',
     arrive: 'Arrival: {name}',
     until: 'before {at}, or it goes to the next',
@@ -41,7 +41,7 @@ export const messages = {
     title: 'Credit hours {year}',
     unit: 'hours',
     ring: '{hours} confirmed credit hours by teaching method',
-    finished: 'Classes of {hours} hours are over. ',
+    finished: 'Classes of {hours} credit hour(s) are over. ',
     rule: 'Hours count once attendance is settled. Watching online counts for the catalogue only, never for appraisal.',
   },
   inbox: {
@@ -76,7 +76,7 @@ export const messages = {
     name: 'Name',
     roles: 'Posts',
     idle: 'Signed out automatically',
-    idleText: 'after {minutes} minutes without activity',
+    idleText: 'after {minutes} minute(s) without activity',
     correct:
       'Name, unit and category are kept by your unit’s personnel. To correct or delete personal data, ask your unit or the centre.',
     languages: { 'zh-CN': '中文', en: 'English' },
