@@ -1,5 +1,6 @@
-import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import { ShapeError, type FieldProblem } from './shape-error.js';
+import { unreadableTexts } from './unreadable-text.js';
 
 interface Issue {
   readonly message: string;
@@ -26,8 +27,16 @@ function problemsOf(issue: Issue): FieldProblem[] {
 }
 
 /** Validates every parameter that has a schema and answers with one {@link ShapeError} that names each field. */
+class SchemaPipe extends StandardSchemaValidationPipe {
+  override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
+    const unreadable = metadata.schema === undefined ? [] : unreadableTexts(value);
+    if (unreadable.length > 0) throw new ShapeError(unreadable);
+    return super.transform(value, metadata);
+  }
+}
+
 export function schemaPipe(): StandardSchemaValidationPipe {
-  return new StandardSchemaValidationPipe({
+  return new SchemaPipe({
     exceptionFactory: (issues) => new ShapeError((issues as readonly Issue[]).flatMap(problemsOf)),
   });
 }
