@@ -16,6 +16,10 @@ export function useImports(query: ComputedRef<Record<string, unknown>>) {
   return useQuery({
     queryKey: ['roster-imports', query],
     queryFn: ({ signal }) => request<Page<ImportSummary>>('GET', '/api/roster-imports', { query: query.value, signal }),
+    // The server reads and checks on by itself: what was known is never the state of now.
+    staleTime: 0,
+    refetchInterval: (now) =>
+      now.state.data?.items.some(({ state }) => ['READING', 'CHECKING', 'IMPORTING'].includes(state)) ? 2000 : false,
   });
 }
 

@@ -30,10 +30,6 @@ export function useUnit(id: ComputedRef<number | null>) {
   return { detail, history };
 }
 
-export interface DatedForm {
-  effectiveOn: string;
-  basisDocument: string | null;
-}
 /** Every change of a unit, by its path under `/api/units`; afterwards all that shows units is asked anew. */
 export function useUnitActs() {
   const client = useQueryClient();
