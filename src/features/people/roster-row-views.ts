@@ -26,8 +26,6 @@ export class RosterRowViews {
   }
 }
 
-export type RowView = ReturnType<typeof viewOf>;
-
 function viewOf(row: StoredRow, units: UnitIndex) {
   const cells: Partial<Record<RosterField, string>> = {};
   for (const [field, cell] of Object.entries(effectiveCells(row.content)) as [RosterField, string][]) {

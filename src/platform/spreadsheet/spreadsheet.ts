@@ -54,10 +54,6 @@ export function cellText(cell: Cell | undefined): string {
   return cell.date ?? cell.text;
 }
 
-export function isEmptyCell(cell: Cell | undefined): boolean {
-  return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-}
-
 /**
  * A long number that the spreadsheet program has cut: it keeps 15 digits, so an 18-digit identity number or a bank
  * card stored as a number has lost its tail for good (`1.10105E+17`).

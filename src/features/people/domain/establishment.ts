@@ -60,12 +60,6 @@ export function explainDifference(totals: EstablishmentTotals, suspects: readonl
   return suspects.find((row) => differenceOf(row.category) > 0 && differenceOf(row.likely) < 0) ?? null;
 }
 
-export interface Quota {
-  readonly unitId: number;
-  readonly category: PersonnelCategory;
-  readonly quota: number;
-}
-
 /**
  * The establishment of a subtree: a unit's own quota counts for everything below it; where it has none, its
  * children's are added up.

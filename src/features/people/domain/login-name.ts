@@ -1,9 +1,3 @@
-const SHAPE = /^[a-z][a-z0-9._-]{2,31}$/;
-
-export function isLoginName(text: string): boolean {
-  return SHAPE.test(text);
-}
-
 /** The start of a login name: the pinyin of the name, or `user` where there is none. */
 export function loginBase(pinyin: string): string {
   const letters = pinyin

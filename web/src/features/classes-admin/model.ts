@@ -1,3 +1,4 @@
+import type { Answer } from '../../api/types';
 import type { Method } from '../../shared/methods';
 import type { ClassCard, ClassPhase, EnrolmentMode, MethodHours } from '../../shared/training-class';
 
@@ -14,48 +15,9 @@ export const CATEGORIES = [
 
 export type ClassAct = 'edit' | 'delete' | 'publish' | 'close' | 'reopen' | 'cancel';
 
-export interface StaffQuota {
-  readonly id: number;
-  readonly name: string;
-  readonly quota: number;
-  readonly held: number;
-  readonly confirmed: number;
-  readonly pending: number;
-  readonly free: number;
-  readonly units: readonly { readonly id: number; readonly name: string }[];
-}
-export interface StaffClass extends ClassCard {
-  readonly seriesId: number;
-  readonly kind: ClassKind;
-  readonly year: number;
-  readonly revision: number;
-  readonly status: 'DRAFT' | 'PUBLISHED' | 'CLOSED' | 'CANCELLED';
-  readonly summary: string;
-  readonly placeNote: string;
-  readonly notice: string;
-  readonly afterwards: string;
-  readonly classTeacherId: number | null;
-  readonly classTeacher: { readonly name: string } | null;
-  readonly eligibleCategories: readonly string[] | null;
-  readonly offerHours: number;
-  readonly leaveLimitHours: number;
-  readonly quotas: readonly StaffQuota[];
-  readonly pool: { readonly seats: number; readonly free: number };
-  readonly courses: readonly {
-    readonly courseId: number;
-    readonly title: string;
-    readonly code: string | null;
-    readonly hours: readonly MethodHours[];
-  }[];
-  readonly cancelReason: string | null;
-  readonly can: readonly ClassAct[];
-}
-export interface Series {
-  readonly id: number;
-  readonly theme: string;
-  readonly kind: ClassKind;
-  readonly lastSessionNo: number;
-}
+export type StaffQuota = StaffClass['quotas'][number];
+export type StaffClass = Answer<'/api/classes/{id}'>;
+export type Series = Answer<'/api/class-series'>['items'][number];
 
 /** What the editor holds; `creditHours` of the class and of courses are hours as people write them. */
 export interface ClassForm {
@@ -97,62 +59,7 @@ export type EnrolmentState =
   'APPLIED' | 'NOMINATED' | 'CONFIRMED' | 'WAITING' | 'OFFERED' | 'WITHDRAWN' | 'DECLINED' | 'EXPIRED' | 'REJECTED';
 export const ENDED_STATES: readonly EnrolmentState[] = ['WITHDRAWN', 'DECLINED', 'EXPIRED', 'REJECTED'];
 
-export interface Warning {
-  readonly kind: 'OVERLAPPING' | 'REPEATED' | 'NOT_NOMINATED';
-  readonly className: string | null;
-  readonly startsOn: string | null;
-}
-export interface EnrolmentRow {
-  readonly id: number;
-  readonly arrivalNo: number;
-  readonly personId: number;
-  readonly name: string;
-  readonly unitName: string;
-  readonly category: string;
-  readonly quotaId: number | null;
-  readonly quotaName: string | null;
-  readonly state: EnrolmentState;
-  readonly waitingPosition: number | null;
-  readonly appliedAt: string;
-  readonly nominatedAt: string | null;
-  readonly confirmedAt: string | null;
-  readonly offerExpiresAt: string | null;
-  readonly endedAt: string | null;
-  readonly reason: string | null;
-  readonly warnings: readonly Warning[];
-  readonly can: readonly ('confirm' | 'reject')[];
-}
-export interface NominationRow {
-  readonly id: number;
-  readonly classId: number;
-  readonly className: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly personId: number;
-  readonly name: string;
-  readonly unitName: string;
-  readonly category: string;
-  readonly state: EnrolmentState;
-  readonly appliedAt: string;
-  readonly nominatedAt: string | null;
-  readonly remindedCount: number;
-  readonly can: readonly ('nominate' | 'refuse')[];
-}
-export interface MemberResult {
-  readonly personId: number | null;
-  readonly enrolmentId: number | null;
-  readonly state: EnrolmentState | null;
-  readonly waitingPosition: number | null;
-  readonly error: { readonly code: string; readonly params: Readonly<Record<string, unknown>> } | null;
-  readonly warnings: readonly Warning[];
-}
-export const PHASES: readonly ClassPhase[] = [
-  'DRAFT',
-  'PUBLISHED',
-  'ENROLLING',
-  'FULL',
-  'CLOSED',
-  'RUNNING',
-  'FINISHED',
-  'CANCELLED',
-];
+export type Warning = EnrolmentRow['warnings'][number];
+export type EnrolmentRow = Answer<'/api/classes/{id}/enrolments'>['items'][number];
+export type NominationRow = Answer<'/api/nominations'>['items'][number];
+export type MemberResult = Answer<'/api/classes/{id}/nominations', 'post'>['results'][number];
