@@ -19,7 +19,12 @@ export function stopOnSignal(stop: () => Promise<void>): void {
     setTimeout(() => process.exit(1), GRACE_SECONDS * 1000).unref();
     stop().then(
       () => process.exit(0),
-      () => process.exit(1),
+      (error: unknown) => {
+        process.stderr.write(
+          `The stop failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+        );
+        process.exit(1);
+      },
     );
   };
   process.on('SIGTERM', end);
