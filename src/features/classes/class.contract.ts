@@ -53,7 +53,12 @@ const planShape = {
   /** Hours somebody has to accept a seat that came free. */
   offerHours: z.number().int().min(1).max(720).default(24),
   /** `null` = every category of personnel. */
-  eligibleCategories: z.array(z.enum(PERSONNEL_CATEGORIES)).min(1).nullable().default(null),
+  eligibleCategories: z
+    .array(z.enum(PERSONNEL_CATEGORIES))
+    .min(1)
+    .max(PERSONNEL_CATEGORIES.length)
+    .nullable()
+    .default(null),
   /** Notes for those who enrol (报到须知). */
   notice: text(2000).default(''),
   /** 结业后: what follows after the class. */

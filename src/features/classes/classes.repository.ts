@@ -176,9 +176,11 @@ export class ClassesRepository {
       if (Number(used.total) > 0) throw new Conflict('CLASS.QUOTA_IN_USE', { name: gone.name });
       await repository.delete({ id: gone.id });
     }
+    const present = new Set(before.map((quota) => quota.id));
     for (const [sortOrder, draft] of drafts.entries()) {
       const { name, quota } = draft;
-      let quotaId = before.find((each) => each.id === draft.id)?.id;
+      // each group is taken once: named twice, the second is none of the class
+      let quotaId = draft.id !== undefined && present.delete(draft.id) ? draft.id : undefined;
       if (quotaId === undefined) {
         if (draft.id !== undefined) throw new NotFound('CLASS.QUOTA_NOT_FOUND');
         const { identifiers } = await repository.insert({ classId, name, quota, sortOrder });

@@ -88,7 +88,10 @@ export class CoursesRepository {
     const links = tx.manager.getRepository(CourseVersionLecturerEntity);
     await links.delete({ versionId });
     if (lecturerIds.length === 0) return;
-    await links.insert(lecturerIds.map((lecturerId, sortOrder) => ({ versionId, lecturerId, sortOrder })));
+    // a draft may name somebody twice; once is meant
+    await links.insert(
+      [...new Set(lecturerIds)].map((lecturerId, sortOrder) => ({ versionId, lecturerId, sortOrder })),
+    );
   }
 
   async lecturerIdsOf(tx: Tx, versionId: number): Promise<number[]> {

@@ -62,7 +62,7 @@ export const grantRoleBody = z.strictObject({
   role,
   /** Head of the subtree; null = everywhere. */
   unitId: z.number().int().positive().nullable(),
-  categories: z.array(category).min(1).nullable().default(null),
+  categories: z.array(category).min(1).max(PERSONNEL_CATEGORIES.length).nullable().default(null),
 });
 export type GrantRoleBody = z.infer<typeof grantRoleBody>;
 

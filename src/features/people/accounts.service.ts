@@ -102,7 +102,10 @@ export class AccountsService {
   }
 
   async endSession(actor: Actor, id: number, sessionId: string): Promise<void> {
-    await this.db.transaction(actor, (tx) => this.makers.account(tx, scopeOf(actor, 'account.manage'), id));
+    await this.db.transaction(actor, async (tx) => {
+      const account = await this.makers.account(tx, scopeOf(actor, 'account.manage'), id);
+      if (account.id !== actor.accountId) checkTarget(actor, account);
+    });
     await this.sessions.revoke(actor, sessionId, id);
   }
 

@@ -1,4 +1,12 @@
-import { inScope, scopeOf, type Actor, type Permission, type PersonnelCategory } from '../../kernel/access.js';
+import {
+  inScope,
+  scopeOf,
+  type Actor,
+  type Permission,
+  type PersonnelCategory,
+  type Role,
+  type Scope,
+} from '../../kernel/access.js';
 import type { PersonStatus } from './person.types.js';
 
 export interface PersonFacts {
@@ -14,6 +22,18 @@ export interface PersonAbilities {
   readonly leave: boolean;
   readonly unmask: boolean;
   readonly unmaskBank: boolean;
+}
+
+/** Roles that see the people of their unit, but no identity and no bank number of them (domain §1). */
+const WITHOUT_NUMBERS: readonly Role[] = ['COMMUNITY_SECRETARY', 'UNIT_CONTACT'];
+
+/**
+ * Of whom the actor sees identity and bank numbers at all, which is masked: with the day of birth beside it even a masked
+ * identity number is nearly the whole.
+ */
+export function numberScope(actor: Actor): Scope {
+  const grants = actor.grants.filter((grant) => !WITHOUT_NUMBERS.includes(grant.role));
+  return scopeOf({ ...actor, grants }, 'person.read');
 }
 
 /** What this actor may do to this person now; the web shows only the buttons that work. */

@@ -34,6 +34,7 @@ import {
   type UnmaskBody,
   type UpdatePersonBody,
 } from './persons.contract.js';
+import { numberScope } from './person.policy.js';
 import { PersonsQueries } from './persons.queries.js';
 import { PersonsService } from './persons.service.js';
 import { SensitiveViews } from './sensitive-views.service.js';
@@ -53,7 +54,7 @@ export class PersonsController {
   @Can('person.read')
   @Returns(personListResponse)
   list(@CurrentActor() actor: Actor, @Query({ schema: personListQuery }) query: PersonListQuery) {
-    return this.queries.list(scopeOf(actor, 'person.read'), query);
+    return this.queries.list(scopeOf(actor, 'person.read'), numberScope(actor), query);
   }
 
   @Post()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonnelCategory, Scope } from '../../kernel/access.js';
+import { inScope, type PersonnelCategory, type Scope } from '../../kernel/access.js';
 import { NotFound } from '../../kernel/errors.js';
 import { offsetOf, pageOf } from '../../kernel/page.js';
 import { Database } from '../../platform/db/database.js';
@@ -88,7 +88,8 @@ export class PersonsQueries {
     private readonly numbers: PersonNumbers,
   ) {}
 
-  async list(scope: Scope, query: PersonListQuery) {
+  /** @param numbers of whom identity numbers are shown, masked */
+  async list(scope: Scope, numbers: Scope, query: PersonListQuery) {
     const where = this.where(scope, query);
     const [{ total } = { total: 0 }] = await this.db.reads.query<{ total: number }[]>(
       `SELECT COUNT(*) AS total FROM person p JOIN unit u ON u.id = p.unit_id WHERE ${where.sql}`,
@@ -96,7 +97,7 @@ export class PersonsQueries {
     );
     const { field, direction } = sortOrder(query.sort, { field: 'unit' as const, direction: 'ASC' as const });
     const rows = await this.db.reads.query<DetailRow[]>(
-      `SELECT p.id, p.name, p.sex, p.category, p.status, p.unit_id, u.name AS unit_name, p.seconded_unit_id, s.name AS seconded_name,
+      `SELECT p.id, p.name, p.sex, p.category, p.status, p.unit_id, u.name AS unit_name, u.path, p.seconded_unit_id, s.name AS seconded_name,
               p.position, p.party_member, p.joined_on, p.phone_masked, p.id_masked, a.id AS account_id
          FROM person p
          JOIN unit u ON u.id = p.unit_id
@@ -105,11 +106,15 @@ export class PersonsQueries {
         WHERE ${where.sql} ORDER BY ${SORT_COLUMNS[field]} ${direction}, p.id LIMIT ? OFFSET ?`,
       [...where.parameters, query.size, offsetOf(query)],
     );
-    return pageOf(query, rows.map(listItemOf), total);
+    return pageOf(
+      query,
+      rows.map((row) => listItemOf(row, numbers)),
+      total,
+    );
   }
 
   /** @throws NotFound PERSON.NOT_FOUND also outside the scope */
-  async detail(scope: Scope, id: number) {
+  async detail(scope: Scope, numbers: Scope, id: number) {
     const reach = scopeCondition(scope, 'u.path', 'p.category');
     const [row] = await this.db.reads.query<DetailRow[]>(
       `SELECT p.*, u.name AS unit_name, u.path, s.name AS seconded_name, s.path AS seconded_path, a.id AS account_id
@@ -126,7 +131,11 @@ export class PersonsQueries {
       [id],
     );
     const names = await this.people.pathNames([row.path, ...(row.seconded_path === null ? [] : [row.seconded_path])]);
-    return { row, path: row.path, view: { ...detailOf(row, names), assignments: assignments.map(assignmentOf) } };
+    return {
+      row,
+      path: row.path,
+      view: { ...detailOf(row, numbers, names), assignments: assignments.map(assignmentOf) },
+    };
   }
 
   /** Rows for an export, at most `limit`. */
@@ -174,7 +183,9 @@ export class PersonsQueries {
   }
 }
 
-function listItemOf(row: DetailRow) {
+const showsNumbers = (numbers: Scope, row: DetailRow): boolean => inScope(numbers, row.path, row.category);
+
+function listItemOf(row: DetailRow, numbers: Scope) {
   return {
     id: row.id,
     name: row.name,
@@ -187,14 +198,14 @@ function listItemOf(row: DetailRow) {
     partyMember: row.party_member === 1,
     joinedOn: row.joined_on,
     phoneMasked: row.phone_masked,
-    idNumberMasked: row.id_masked,
+    idNumberMasked: showsNumbers(numbers, row) ? row.id_masked : null,
     hasAccount: row.account_id !== null,
   };
 }
 
-function detailOf(row: DetailRow, names: ReadonlyMap<string, string[]>) {
+function detailOf(row: DetailRow, numbers: Scope, names: ReadonlyMap<string, string[]>) {
   return {
-    ...listItemOf(row),
+    ...listItemOf(row, numbers),
     pinyin: row.pinyin,
     birthDate: row.birth_date,
     unit: { id: row.unit_id, name: row.unit_name, pathNames: (names.get(row.path) ?? []).slice(0, -1) },
@@ -208,8 +219,8 @@ function detailOf(row: DetailRow, names: ReadonlyMap<string, string[]>) {
           },
     partyJoinedOn: row.party_joined_on,
     emailMasked: row.email === null ? null : maskEmail(row.email),
-    bankCardMasked: row.bank_masked,
-    bankName: row.bank_name,
+    bankCardMasked: showsNumbers(numbers, row) ? row.bank_masked : null,
+    bankName: showsNumbers(numbers, row) ? row.bank_name : null,
     note: row.note,
     updatedAt: isoInstant(row.updated_at),
   };
