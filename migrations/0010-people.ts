@@ -124,7 +124,7 @@ export const people: Migration = {
         unique: { uq_person_id_hash: ['id_hash'] },
         indexes: [
           ['unit_id', 'category'],
-          ['name'],
+          ['name', 'id_hash'],
           ['pinyin'],
           ['initials'],
           ['phone_hash'],
@@ -171,6 +171,7 @@ export const people: Migration = {
         text('charset', 16, { nullable: true }),
         json('sheets'),
         json('mapping', { nullable: true }),
+        json('counts', { nullable: true }),
         int('row_count', { default: 0 }),
         int('done_count', { default: 0 }),
         int('total_count', { default: 0 }),
@@ -207,6 +208,7 @@ export const people: Migration = {
         indexes: [
           ['import_id', 'person_key'],
           ['import_id', 'phone_hash'],
+          ['import_id', 'decision', 'imported', 'severity', 'change_kind', 'attention'],
         ],
       },
     );

@@ -77,11 +77,13 @@ export class CheckRoster implements OnModuleInit {
       await nextTurn();
     }
     await this.db.transaction(job.actor, async (tx) => {
-      const imported = [...kept.values()].filter((row) => row.imported).map((row) => row.rowNumber);
+      const imported = [...kept.values()].filter((row) => row.imported);
       for (let start = 0; start < imported.length; start += LOT) {
-        await this.rows.markImported(tx, importId, imported.slice(start, start + LOT));
+        const lot = imported.slice(start, start + LOT).map((row) => [row.rowNumber, row.personId] as const);
+        await this.rows.markImported(tx, importId, new Map(lot));
       }
-      await this.imports.update(tx, importId, { rowCount: read.length, jobId: null, error: null });
+      const counts = await this.rows.counts(tx.manager, importId);
+      await this.imports.update(tx, importId, { rowCount: read.length, counts, jobId: null, error: null });
       await this.imports.deleteFile(tx, importId);
       await this.imports.pass(tx, importId, ['READING', 'CHECKING'], 'REVIEW');
     });

@@ -100,24 +100,19 @@ export class ImportRoster implements OnModuleInit {
       // imports come one after another, and no unit moves or closes meanwhile
       await this.units.lockTrees(tx);
       const context = await this.checker.context(tx.manager, job.actor, mapping);
-      const total = await this.rows.countReady(tx.manager, importId);
+      const numbers = await this.rows.readyNumbers(tx.manager, importId);
       const outcome = { importId, added: 0, updated: 0, unchanged: 0 };
-      let after = 0;
-      let done = 0;
-      for (;;) {
+      for (let start = 0; start < numbers.length; start += LOT) {
         if (signal.aborted) throw new Conflict('IMPORT.CALLED_OFF');
-        const lot = await this.checkLot(tx, importId, after, context);
-        const last = lot.at(-1);
-        if (last === undefined) break;
+        const lot = await this.checkLot(tx, importId, numbers.slice(start, start + LOT), context);
         await this.writeLot(tx, importId, lot, context, outcome);
-        after = last.rowNumber;
-        done += lot.length;
-        await job.progress(done, total);
+        await job.progress(Math.min(start + LOT, numbers.length), numbers.length);
         await nextTurn();
       }
       await this.imports.update(tx, importId, {
-        doneCount: done,
-        totalCount: total,
+        counts: await this.rows.counts(tx.manager, importId),
+        doneCount: numbers.length,
+        totalCount: numbers.length,
         jobId: null,
         error: null,
         finishedAt: this.clock.now(),
@@ -129,8 +124,13 @@ export class ImportRoster implements OnModuleInit {
     });
   }
 
-  private async checkLot(tx: Tx, importId: number, after: number, context: CheckContext): Promise<CheckedRow[]> {
-    const stored = await this.rows.ready(tx.manager, importId, after, LOT);
+  private async checkLot(
+    tx: Tx,
+    importId: number,
+    numbers: readonly number[],
+    context: CheckContext,
+  ): Promise<CheckedRow[]> {
+    const stored = await this.rows.byNumbers(tx.manager, importId, numbers);
     const read = stored.map((row) => this.checker.read(row.rowNumber, row.content, context));
     return this.checker.evaluate(tx.manager, read, () => NO_TWINS, context);
   }
@@ -145,13 +145,10 @@ export class ImportRoster implements OnModuleInit {
     const of = (change: CheckedRow['evaluation']['change']): CheckedRow[] =>
       lot.filter((row) => row.evaluation.change === change);
     const [added, updated, unchanged, wrong] = [of('NEW'), of('UPDATE'), of('UNCHANGED'), of('NONE')];
-    await this.writer.add(tx, importId, added, context);
+    const people = new Map<number, number | null>(await this.writer.add(tx, importId, added, context));
     for (const row of updated) await this.writer.update(tx, row, context);
-    await this.rows.markImported(
-      tx,
-      importId,
-      [...added, ...updated, ...unchanged].map((row) => row.rowNumber),
-    );
+    for (const row of [...updated, ...unchanged]) people.set(row.rowNumber, row.evaluation.personId);
+    await this.rows.markImported(tx, importId, people);
     // what has become an error since the preview (its unit was closed) stays behind and says so
     for (const row of wrong) await this.rows.update(tx, importId, row, 'IMPORT');
     outcome.added += added.length;

@@ -15,12 +15,12 @@ export interface FiledPerson extends KnownPerson {
   readonly bankMasked: string | null;
 }
 
+/** What a row tells of the person it means. */
 export interface Wanted {
-  readonly idHashes: readonly string[];
-  readonly phoneHashes: readonly string[];
-  /** Names to look for; those of people with an identity number only when asked. */
-  readonly names: readonly string[];
-  readonly namesOfAll: boolean;
+  readonly idHash: string | null;
+  readonly phoneHash: string | null;
+  readonly name: string;
+  readonly unitId: number | null;
 }
 
 interface Row {
@@ -57,25 +57,39 @@ const select = (
 ) => `SELECT p.id, p.name, p.id_hash, p.phone_hash, p.bank_hash, p.id_masked, p.phone_masked, p.bank_masked,
     p.unit_id, p.category, p.status, p.position, p.sex, p.birth_date, p.joined_on, p.party_member,
     p.party_joined_on, p.email, p.bank_name, p.seconded, p.note
-  FROM person p /*! FORCE INDEX (${index}) */ JOIN unit u ON u.id = p.unit_id`;
+  FROM person p /*! FORCE INDEX (${index}) */`;
 
 /** Whom the rows of a roster could mean; a few statements for many rows. */
 @Injectable()
 export class KnownPersonsQueries {
-  /** @param units their paths say who is within the scope: without a join, no planner can take a detour over the units */
-  async find(reader: Reader, scope: Scope, units: UnitIndex, wanted: Wanted): Promise<FiledPerson[]> {
+  /**
+   * By identity number and phone; by name and unit only for rows whose identity number is not in the files.
+   * @param units their paths say who is within the scope: without a join, no planner can take a detour over the units
+   */
+  async find(reader: Reader, scope: Scope, units: UnitIndex, wanted: readonly Wanted[]): Promise<FiledPerson[]> {
     const found = new Map<number, FiledPerson>();
-    const ask = async (index: string, condition: string, values: readonly string[]): Promise<void> => {
-      if (values.length === 0) return;
-      const rows = await reader.query<Row[]>(`${select(index)} WHERE ${condition} ${placeholders(values.length)}`, [
-        ...values,
-      ]);
-      for (const row of rows) found.set(row.id, filedPerson(row, scope, units.get(row.unit_id)?.path));
+    const ask = async (
+      index: string,
+      condition: string,
+      lists: readonly (readonly (string | number)[])[],
+    ): Promise<void> => {
+      if (lists.some((list) => list.length === 0)) return;
+      const parts = lists.map((list) => placeholders(list.length));
+      const sql = condition.replaceAll('…', () => parts.shift() ?? '');
+      for (const row of await reader.query<Row[]>(`${select(index)} WHERE ${sql}`, lists.flat())) {
+        found.set(row.id, filedPerson(row, scope, units.get(row.unit_id)?.path));
+      }
     };
-    await ask('uq_person_id_hash', 'p.id_hash IN', [...new Set(wanted.idHashes)]);
-    await ask('ix_person_phone_hash', 'p.phone_hash IN', [...new Set(wanted.phoneHashes)]);
-    const byName = wanted.namesOfAll ? 'p.name IN' : 'p.id_hash IS NULL AND p.name IN';
-    await ask('ix_person_name', byName, [...new Set(wanted.names)]);
+    await ask('uq_person_id_hash', 'p.id_hash IN …', [distinct(wanted.map((one) => one.idHash))]);
+    const known = new Set([...found.values()].map((person) => person.idHash));
+    await ask('ix_person_phone_hash', 'p.phone_hash IN …', [distinct(wanted.map((one) => one.phoneHash))]);
+    const unknown = wanted.filter((one) => one.idHash !== null && !known.has(one.idHash) && one.unitId !== null);
+    await ask('ix_person_name_id_hash', 'p.id_hash IS NULL AND p.name IN …', [
+      distinct(unknown.map((one) => one.name)),
+    ]);
+    const nameless = wanted.filter((one) => one.idHash === null && one.unitId !== null);
+    const lists = [distinct(nameless.map((one) => one.name)), distinct(nameless.map((one) => one.unitId))];
+    await ask('ix_person_name_id_hash', 'p.name IN … AND p.unit_id IN …', lists);
     return [...found.values()];
   }
 
@@ -97,6 +111,10 @@ export class KnownPersonsQueries {
       }),
     );
   }
+}
+
+function distinct<T extends string | number>(values: readonly (T | null)[]): T[] {
+  return [...new Set(values.filter((value) => value !== null))];
 }
 
 function filedPerson(row: Row, scope: Scope, path: string | undefined): FiledPerson {

@@ -19,7 +19,7 @@ import type { PersonStatus } from './person.types.js';
 @Entity('person')
 @UniqueIndex('uq_person_id_hash', ['idHash'])
 @Index(['unitId', 'category'])
-@Index(['name'])
+@Index(['name', 'idHash'])
 @Index(['pinyin'])
 @Index(['initials'])
 @Index(['phoneHash'])

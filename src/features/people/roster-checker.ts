@@ -86,7 +86,7 @@ export class RosterChecker {
     twinsOf: (row: ReadRow) => Twins,
     context: CheckContext,
   ): Promise<CheckedRow[]> {
-    const files = new FiledPeople(await this.known.find(reader, context.scope, wantedOf(rows)));
+    const files = new FiledPeople(await this.known.find(reader, context.scope, context.units, wantedOf(rows)));
     return rows.map((row) => {
       const { values, problems } = row.reading;
       const twins = twinsOf(row);
@@ -118,14 +118,13 @@ export class RosterChecker {
   }
 }
 
-function wantedOf(rows: readonly ReadRow[]) {
-  return {
-    idHashes: rows.flatMap((row) => row.hashes.id ?? []),
-    phoneHashes: rows.flatMap((row) => row.hashes.phone ?? []),
-    names: rows.flatMap((row) => (row.reading.values.unitId === null ? [] : row.reading.values.name)),
-    namesOfAll: rows.some((row) => row.hashes.id === null),
-  };
-}
+const wantedOf = (rows: readonly ReadRow[]) =>
+  rows.map(({ hashes, reading: { values } }) => ({
+    idHash: hashes.id,
+    phoneHash: hashes.phone,
+    name: values.name,
+    unitId: values.unitId,
+  }));
 
 class FiledPeople {
   private readonly ids = new Map<number, FiledPerson>();

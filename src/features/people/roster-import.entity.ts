@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { FkColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, TextColumn } from '../../platform/db/columns.js';
-import type { ImportState, SheetInfo, StoredMapping } from './roster-import.types.js';
+import type { ImportCounts, ImportState, SheetInfo, StoredMapping } from './roster-import.types.js';
 
 /** One roster file on its way into the files of people. Belongs to the account that handed it in. */
 @Entity('roster_import')
@@ -38,6 +38,10 @@ export class RosterImportEntity {
 
   @JsonColumn({ nullable: true })
   mapping: StoredMapping | null;
+
+  /** Of its rows, counted after every check and every mend. */
+  @JsonColumn({ nullable: true })
+  counts: ImportCounts | null;
 
   @IntColumn({ default: 0 })
   rowCount: number;

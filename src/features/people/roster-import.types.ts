@@ -32,6 +32,38 @@ export const ROW_TABS = [
 ] as const;
 export type RowTab = (typeof ROW_TABS)[number];
 
+/** Rows of an import by what they are and what becomes of them; see the contract for each. */
+export type ImportCounts = Record<
+  | 'all'
+  | 'attention'
+  | 'errors'
+  | 'warnings'
+  | 'added'
+  | 'updated'
+  | 'unchanged'
+  | 'skipped'
+  | 'drafts'
+  | 'imported'
+  | 'ready',
+  number
+>;
+
+/** Which rows a tab shows, as a condition on `r`. Imported rows leave the tabs that ask for something. */
+export const TAB_CONDITIONS: Readonly<Record<RowTab, string>> = {
+  ATTENTION: 'r.attention = 1 AND r.imported = 0',
+  ERROR: "r.severity = 'ERROR' AND r.decision = 'IMPORT' AND r.imported = 0",
+  WARNING: "r.severity = 'WARNING' AND r.attention = 1 AND r.imported = 0",
+  NEW: "r.change_kind = 'NEW' AND r.decision = 'IMPORT'",
+  UPDATE: "r.change_kind = 'UPDATE' AND r.decision = 'IMPORT'",
+  UNCHANGED: "r.change_kind = 'UNCHANGED' AND r.decision = 'IMPORT'",
+  SKIPPED: "r.decision = 'SKIP'",
+  DRAFT: "r.decision = 'DRAFT'",
+  ALL: '1 = 1',
+};
+
+/** Rows that a confirmation writes. */
+export const READY_CONDITION = "r.imported = 0 AND r.decision = 'IMPORT' AND r.change_kind IN ('NEW', 'UPDATE')";
+
 export interface SheetInfo {
   readonly name: string;
   readonly rows: number;

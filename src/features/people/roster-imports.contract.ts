@@ -99,7 +99,6 @@ export const importCounts = z.object({
   /** What a confirmation would write now: new and changed rows without error, not skipped, not kept as drafts. */
   ready: z.number().int(),
 });
-export type ImportCounts = z.infer<typeof importCounts>;
 
 export const importListItem = z.object({
   id: z.number().int(),

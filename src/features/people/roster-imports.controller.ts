@@ -118,20 +118,19 @@ export class RosterImportsController {
     @Param('rowNumber', { schema: idParam }) rowNumber: number,
     @Body({ schema: rowMendBody }) body: RowMendBody,
   ) {
-    const touched = await this.mends.mend(actor, id, rowNumber, body);
-    return { rows: await this.views.of(id, touched.slice(0, 50)), counts: await this.queries.countsOf(id) };
+    const { rows, counts } = await this.mends.mend(actor, id, rowNumber, body);
+    return { rows: await this.views.of(id, rows.slice(0, 50)), counts };
   }
 
   @Post(':id/mends')
   @HttpCode(200)
   @Returns(bulkMendedResponse)
-  async mendMany(
+  mendMany(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: idParam }) id: number,
     @Body({ schema: bulkMendBody }) body: BulkMendBody,
   ) {
-    const changed = await this.mends.mendMany(actor, id, body);
-    return { changed, counts: await this.queries.countsOf(id) };
+    return this.mends.mendMany(actor, id, body);
   }
 
   @Get(':id/totals')

@@ -7,8 +7,15 @@ import { isoInstant } from '../../platform/db/instants.js';
 import { placeholders } from '../../platform/db/scope.js';
 import { JobRequests } from '../../platform/jobs/job-requests.js';
 import { columnLetter } from './domain/roster-columns.js';
-import type { ImportState, RowTab, SheetInfo, StoredMapping } from './roster-import.types.js';
-import type { ImportCounts, ImportListQuery, RowListQuery } from './roster-imports.contract.js';
+import {
+  TAB_CONDITIONS,
+  type ImportCounts,
+  type ImportState,
+  type RowTab,
+  type SheetInfo,
+  type StoredMapping,
+} from './roster-import.types.js';
+import type { ImportListQuery, RowListQuery } from './roster-imports.contract.js';
 import { RosterRowViews } from './roster-row-views.js';
 
 interface ImportRow {
@@ -21,6 +28,7 @@ interface ImportRow {
   charset: string | null;
   sheets: string;
   mapping: string | null;
+  counts: string | null;
   row_count: number;
   created_by: string;
   created_at: string;
@@ -28,21 +36,6 @@ interface ImportRow {
   done_count: number;
   total_count: number;
 }
-
-/** Which rows a tab shows. Imported rows leave the tabs that ask for something. */
-const TABS: Readonly<Record<RowTab, string>> = {
-  ATTENTION: 'r.attention = 1 AND r.imported = 0',
-  ERROR: "r.severity = 'ERROR' AND r.decision = 'IMPORT' AND r.imported = 0",
-  WARNING: "r.severity = 'WARNING' AND r.attention = 1 AND r.imported = 0",
-  NEW: "r.change_kind = 'NEW' AND r.decision = 'IMPORT'",
-  UPDATE: "r.change_kind = 'UPDATE' AND r.decision = 'IMPORT'",
-  UNCHANGED: "r.change_kind = 'UNCHANGED' AND r.decision = 'IMPORT'",
-  SKIPPED: "r.decision = 'SKIP'",
-  DRAFT: "r.decision = 'DRAFT'",
-  ALL: '1 = 1',
-};
-
-const READY = "r.imported = 0 AND r.decision = 'IMPORT' AND r.change_kind IN ('NEW', 'UPDATE')";
 
 /** Read models of an import. An import is seen by the account that handed it in, and by nobody else. */
 @Injectable()
@@ -64,23 +57,18 @@ export class RosterImportsQueries {
       `SELECT * FROM roster_import WHERE account_id = ? ORDER BY created_at ${direction}, id ${direction} LIMIT ? OFFSET ?`,
       [...parameters, query.size, offsetOf(query)],
     );
-    const counts = await this.counts(rows.map((row) => row.id));
-    return pageOf(
-      query,
-      rows.map((row) => listItemOf(row, counts.get(row.id) ?? null)),
-      total,
-    );
+    return pageOf(query, rows.map(listItemOf), total);
   }
 
   async detail(actor: Actor, id: number) {
     const row = await this.find(actor, id);
-    const counts = (await this.counts([id])).get(id) ?? null;
+    const counts = countsOf(row);
     const mapping = row.mapping === null ? null : (JSON.parse(row.mapping) as StoredMapping);
     const open = row.state === 'REVIEW' || row.state === 'DONE';
     const job = row.job_id === null ? null : await this.jobs.view(actor, row.job_id);
     const gaveUp = job?.state === 'FAILED' && (row.state === 'READING' || row.state === 'CHECKING');
     return {
-      ...listItemOf(row, counts),
+      ...listItemOf(row),
       ...(gaveUp ? { state: 'FAILED' as const } : {}),
       jobId: row.job_id,
       error: gaveUp ? job.error : row.error,
@@ -112,7 +100,7 @@ export class RosterImportsQueries {
     await this.find(actor, id);
     const conditions = [
       'r.import_id = ?',
-      query.rows === undefined ? TABS[query.tab] : `r.row_no IN ${placeholders(query.rows.length)}`,
+      query.rows === undefined ? TAB_CONDITIONS[query.tab] : `r.row_no IN ${placeholders(query.rows.length)}`,
     ];
     const parameters: unknown[] = [id, ...(query.rows ?? [])];
     if (query.code !== undefined) {
@@ -137,14 +125,10 @@ export class RosterImportsQueries {
 
   async numbersOf(id: number, tab: RowTab): Promise<number[]> {
     const rows = await this.db.reads.query<{ row_no: number }[]>(
-      `SELECT r.row_no FROM roster_row r WHERE r.import_id = ? AND ${TABS[tab]} ORDER BY r.row_no`,
+      `SELECT r.row_no FROM roster_row r WHERE r.import_id = ? AND ${TAB_CONDITIONS[tab]} ORDER BY r.row_no`,
       [id],
     );
     return rows.map((row) => row.row_no);
-  }
-
-  async countsOf(id: number): Promise<ImportCounts> {
-    return (await this.counts([id])).get(id) ?? NO_ROWS;
   }
 
   /** People of the file per category: what a confirmation would leave in the files, errors counted as well. */
@@ -196,51 +180,13 @@ export class RosterImportsQueries {
     if (row === undefined) throw new NotFound('IMPORT.NOT_FOUND');
     return row;
   }
-
-  private async counts(ids: readonly number[]): Promise<ReadonlyMap<number, ImportCounts>> {
-    if (ids.length === 0) return new Map();
-    const sum = (condition: string, name: string): string => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS ${name}`;
-    const rows = await this.db.reads.query<(Record<keyof ImportCounts, number | string> & { import_id: number })[]>(
-      `SELECT r.import_id, COUNT(*) AS all_rows, ${[
-        sum(TABS.ATTENTION, 'attention'),
-        sum(TABS.ERROR, 'errors'),
-        sum(TABS.WARNING, 'warnings'),
-        sum(TABS.NEW, 'added'),
-        sum(TABS.UPDATE, 'updated'),
-        sum(TABS.UNCHANGED, 'unchanged'),
-        sum(TABS.SKIPPED, 'skipped'),
-        sum(TABS.DRAFT, 'drafts'),
-        sum('r.imported = 1', 'imported'),
-        sum(READY, 'ready'),
-      ].join(', ')} FROM roster_row r WHERE r.import_id IN ${placeholders(ids.length)} GROUP BY r.import_id`,
-      [...ids],
-    );
-    return new Map(rows.map((row) => [row.import_id, countsFrom(row)]));
-  }
 }
 
-const NO_ROWS: ImportCounts = {
-  all: 0,
-  attention: 0,
-  errors: 0,
-  warnings: 0,
-  added: 0,
-  updated: 0,
-  unchanged: 0,
-  skipped: 0,
-  drafts: 0,
-  imported: 0,
-  ready: 0,
-};
+/** Null until the rows have been checked. */
+const countsOf = (row: ImportRow): ImportCounts | null =>
+  row.counts === null ? null : (JSON.parse(row.counts) as ImportCounts);
 
-function countsFrom(row: Record<string, number | string>): ImportCounts {
-  const counts = { ...NO_ROWS };
-  for (const name of Object.keys(NO_ROWS) as (keyof ImportCounts)[])
-    counts[name] = Number(row[name === 'all' ? 'all_rows' : name] ?? 0);
-  return counts;
-}
-
-function listItemOf(row: ImportRow, counts: ImportCounts | null) {
+function listItemOf(row: ImportRow) {
   return {
     id: row.id,
     fileName: row.file_name,
@@ -249,6 +195,6 @@ function listItemOf(row: ImportRow, counts: ImportCounts | null) {
     createdBy: row.created_by,
     createdAt: isoInstant(row.created_at),
     finishedAt: isoInstant(row.finished_at),
-    counts,
+    counts: countsOf(row),
   };
 }

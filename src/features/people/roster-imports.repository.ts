@@ -29,6 +29,7 @@ export class RosterImportsRepository {
         fileName: fileName.slice(0, 255),
         state: 'READING',
         sheets: [],
+        counts: null,
         createdAt: now,
         updatedAt: now,
       }),

@@ -98,7 +98,7 @@ export class RosterImportsService {
     return this.db.transaction(actor, async (tx) => {
       await this.imports.load(tx, id);
       await this.imports.pass(tx, id, ['REVIEW', 'DONE'], 'IMPORTING');
-      const total = await this.rows.countReady(tx.manager, id);
+      const { ready: total } = await this.rows.counts(tx.manager, id);
       if (total === 0) throw new RuleViolation('IMPORT.NOTHING_READY');
       const jobId = await this.jobs.enqueue(tx, IMPORT_JOB, { importId: id });
       await this.imports.update(tx, id, { jobId, doneCount: 0, totalCount: total, error: null });

@@ -5,7 +5,7 @@ import { Database, type Tx } from '../../platform/db/database.js';
 import type { RosterField, RowProblemCode } from './domain/roster-fields.js';
 import { chosenUnit } from './domain/roster-row-unit.js';
 import { RosterChecker, type CheckContext, type ReadRow, type Twins } from './roster-checker.js';
-import type { RowDecision } from './roster-import.types.js';
+import type { ImportCounts, RowDecision } from './roster-import.types.js';
 import type { BulkMendBody, RowMendBody } from './roster-imports.contract.js';
 import { RosterImportsRepository } from './roster-imports.repository.js';
 import { RosterRowsRepository, type StoredRow } from './roster-rows.repository.js';
@@ -20,6 +20,11 @@ interface Edited {
 
 type Edit = (row: StoredRow) => Edited;
 
+export interface Mended {
+  readonly rows: readonly number[];
+  readonly counts: ImportCounts;
+}
+
 /** What people do to the rows of an import before it is confirmed; each change checks the row and its twins anew. */
 @Injectable()
 export class RosterMendsService {
@@ -30,8 +35,8 @@ export class RosterMendsService {
     private readonly checker: RosterChecker,
   ) {}
 
-  /** @returns numbers of the rows whose state may have changed, the mended one first */
-  mend(actor: Actor, importId: number, rowNumber: number, body: RowMendBody): Promise<number[]> {
+  /** @returns numbers of the rows whose state may have changed, the mended one first, and the new counts */
+  mend(actor: Actor, importId: number, rowNumber: number, body: RowMendBody): Promise<Mended> {
     return this.db.transaction(actor, async (tx) => {
       const context = await this.openContext(tx, importId);
       const [row] = await this.rows.byNumbers(tx.manager, importId, [rowNumber]);
@@ -39,12 +44,17 @@ export class RosterMendsService {
       if (row.imported) throw new Conflict('IMPORT.ROW_IMPORTED');
       const edit = editOf(body);
       const touched = await this.apply(tx, importId, [row], edit, context);
-      return [rowNumber, ...touched.filter((number) => number !== rowNumber)];
+      const counts = await this.count(tx, importId);
+      return { rows: [rowNumber, ...touched.filter((number) => number !== rowNumber)], counts };
     });
   }
 
-  /** In lots: a mend of thousands of rows does not hold up everybody else. @returns how many rows were changed */
-  async mendMany(actor: Actor, importId: number, body: BulkMendBody): Promise<number> {
+  /** In lots: a mend of thousands of rows does not hold up everybody else. */
+  async mendMany(
+    actor: Actor,
+    importId: number,
+    body: BulkMendBody,
+  ): Promise<{ changed: number; counts: ImportCounts }> {
     if (body.code === undefined && body.rows === undefined) throw new InvalidInput('IMPORT.WHICH_ROWS');
     if ((body.act === 'ACCEPT' || body.act === 'ACKNOWLEDGE') && body.code === undefined)
       throw new InvalidInput('IMPORT.WHICH_PROBLEM');
@@ -61,7 +71,13 @@ export class RosterMendsService {
         return open.length;
       });
     }
-    return changed;
+    return { changed, counts: await this.db.transaction(actor, (tx) => this.count(tx, importId)) };
+  }
+
+  private async count(tx: Tx, importId: number): Promise<ImportCounts> {
+    const counts = await this.rows.counts(tx.manager, importId);
+    await this.imports.update(tx, importId, { counts });
+    return counts;
   }
 
   private async chosen(importId: number, body: BulkMendBody): Promise<number[]> {

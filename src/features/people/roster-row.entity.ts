@@ -16,6 +16,7 @@ import type { RowChange, RowDecision } from './roster-import.types.js';
 @UniqueIndex('uq_roster_row_no', ['importId', 'rowNo'])
 @Index(['importId', 'personKey'])
 @Index(['importId', 'phoneHash'])
+@Index(['importId', 'decision', 'imported', 'severity', 'changeKind', 'attention'])
 export class RosterRowEntity {
   @IdColumn()
   id: number;

@@ -4,7 +4,13 @@ import { Database, type Tx } from '../../platform/db/database.js';
 import { placeholders } from '../../platform/db/scope.js';
 import type { CheckedRow } from './roster-checker.js';
 import { RosterCodec, type RowContent } from './roster-content.js';
-import type { RowChange, RowDecision } from './roster-import.types.js';
+import {
+  READY_CONDITION,
+  TAB_CONDITIONS,
+  type ImportCounts,
+  type RowChange,
+  type RowDecision,
+} from './roster-import.types.js';
 import { RosterRowEntity } from './roster-row.entity.js';
 
 export interface StoredRow {
@@ -64,6 +70,20 @@ const COLUMNS = [
   'codes',
   'content',
 ] as const satisfies readonly (keyof Columns)[];
+
+const COUNTED: Readonly<Record<keyof ImportCounts, string>> = {
+  all: TAB_CONDITIONS.ALL,
+  attention: TAB_CONDITIONS.ATTENTION,
+  errors: TAB_CONDITIONS.ERROR,
+  warnings: TAB_CONDITIONS.WARNING,
+  added: TAB_CONDITIONS.NEW,
+  updated: TAB_CONDITIONS.UPDATE,
+  unchanged: TAB_CONDITIONS.UNCHANGED,
+  skipped: TAB_CONDITIONS.SKIPPED,
+  drafts: TAB_CONDITIONS.DRAFT,
+  imported: 'r.imported = 1',
+  ready: READY_CONDITION,
+};
 
 const SELECT = `SELECT id, row_no, severity, change_kind, decision, imported, person_id, person_key, phone_hash, content
                   FROM roster_row`;
@@ -129,23 +149,29 @@ export class RosterRowsRepository {
     return [...found.values()];
   }
 
-  /** Rows that a confirmation writes, in order, after a row number. */
-  async ready(reader: Tx['manager'], importId: number, after: number, limit: number): Promise<StoredRow[]> {
-    return this.select(
-      reader,
-      `import_id = ? AND row_no > ? AND imported = 0 AND decision = 'IMPORT'
-         AND change_kind IN ('NEW', 'UPDATE') ORDER BY row_no LIMIT ${limit}`,
-      [importId, after],
-    );
-  }
-
-  async countReady(reader: Tx['manager'], importId: number): Promise<number> {
-    const [row] = await reader.query<{ n: number }[]>(
-      `SELECT COUNT(*) AS n FROM roster_row
-        WHERE import_id = ? AND imported = 0 AND decision = 'IMPORT' AND change_kind IN ('NEW', 'UPDATE')`,
+  /** Numbers of the rows that a confirmation writes, in order. */
+  async readyNumbers(reader: Tx['manager'], importId: number): Promise<number[]> {
+    const rows = await reader.query<{ row_no: number }[]>(
+      `SELECT row_no FROM roster_row
+        WHERE import_id = ? AND imported = 0 AND decision = 'IMPORT' AND change_kind IN ('NEW', 'UPDATE') ORDER BY row_no`,
       [importId],
     );
-    return row?.n ?? 0;
+    return rows.map((row) => row.row_no);
+  }
+
+  /** One pass over the rows of the import. */
+  async counts(reader: Tx['manager'], importId: number): Promise<ImportCounts> {
+    const sums = Object.entries(COUNTED).map(
+      ([name, condition]) => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS ${name}_rows`,
+    );
+    const [row] = await reader.query<Record<string, number | string | null>[]>(
+      `SELECT ${sums.join(', ')} FROM roster_row r WHERE r.import_id = ?`,
+      [importId],
+    );
+    const counts = {} as ImportCounts;
+    for (const name of Object.keys(COUNTED) as (keyof ImportCounts)[])
+      counts[name] = Number(row?.[`${name}_rows`] ?? 0);
+    return counts;
   }
 
   /** Rows with something written or decided by a person: to be kept when the mapping changes. */
@@ -163,15 +189,13 @@ export class RosterRowsRepository {
     return rows.map((row) => row.row_no);
   }
 
-  /** New people were written for these rows: they know their person now. */
-  async markImported(tx: Tx, importId: number, rowNumbers: readonly number[]): Promise<void> {
-    if (rowNumbers.length === 0) return;
+  /** These rows are in the files now: row → person. */
+  async markImported(tx: Tx, importId: number, people: ReadonlyMap<number, number | null>): Promise<void> {
+    if (people.size === 0) return;
     await tx.manager.query(
-      `UPDATE roster_row SET imported = 1, attention = 0,
-              person_id = COALESCE(person_id, (SELECT p.id FROM person p
-                                                WHERE p.source_import_id = roster_row.import_id AND p.source_row = roster_row.row_no))
-        WHERE import_id = ? AND row_no IN ${placeholders(rowNumbers.length)}`,
-      [importId, ...rowNumbers],
+      `UPDATE roster_row SET imported = 1, attention = 0, person_id = CASE row_no ${'WHEN ? THEN ? '.repeat(people.size)} END
+        WHERE import_id = ? AND row_no IN ${placeholders(people.size)}`,
+      [...[...people].flat(), importId, ...people.keys()],
     );
   }
 

@@ -23,8 +23,14 @@ export class RosterWriter {
     private readonly clock: Clock,
   ) {}
 
-  async add(tx: Tx, importId: number, rows: readonly CheckedRow[], { units }: CheckContext): Promise<void> {
-    if (rows.length === 0) return;
+  /** @returns row of the roster → person */
+  async add(
+    tx: Tx,
+    importId: number,
+    rows: readonly CheckedRow[],
+    { units }: CheckContext,
+  ): Promise<ReadonlyMap<number, number>> {
+    if (rows.length === 0) return new Map();
     const people = rows.map((row) => this.newPerson(importId, row));
     const ids = await this.persons.insertMany(tx, importId, people);
     const assignments: NewAssignment[] = people.map((person) => ({
@@ -46,6 +52,7 @@ export class RosterWriter {
       personIds: assignments.map((one) => one.personId),
     };
     this.audit.record(tx, { act: 'person.import', subject: 'roster_import', subjectId: importId, after });
+    return ids;
   }
 
   /** Unit, category or post changed: a new assignment from today, the old one stays in the history. */
