@@ -23,7 +23,7 @@ describe('the first minute of an empty installation', () => {
     await picture(page, 'first-minute', 'setup');
     expect(await violations(page)).toEqual([]);
     await page.getByLabel('姓名').fill('罗永辉');
-    await page.getByLabel('账号或手机号').fill('luoyonghui');
+    await page.getByLabel('账号', { exact: true }).fill('luoyonghui');
     await page.getByLabel('新密码').fill('Qianzhou#2026');
     await page.getByLabel('再输一遍').fill('Qianzhou#2026');
     await page.getByRole('button', { name: '设为系统管理员' }).click();

@@ -78,7 +78,7 @@ describe('a trainee', () => {
     await page.getByRole('dialog').getByText(item.name).waitFor();
     await confirmInDialog(page, '撤回报名');
     await tag.filter({ hasText: '已撤回' }).waitFor();
-    await page.locator('.enr').getByRole('button', { name: '报名', exact: true }).waitFor();
+    await page.locator('.sbar').getByRole('button', { name: '报名', exact: true }).waitFor();
     expect(person.errors).toEqual([]);
     await person.leave();
   });

@@ -13,6 +13,7 @@ export type Me = SessionAnswer['me'];
 
 /** Says only that a session may exist, so that visitors do not ask for one in vain. No secret. */
 const HINT = 'jiangtang.session';
+const IDLE_CHECK_MS = 15_000;
 
 function hint(on: boolean | null): boolean {
   try {
@@ -88,16 +89,23 @@ export const useSession = defineStore('session', () => {
     return running;
   }
 
-  /** Renews only if the person did something since the last time; an idle session is left to end. */
+  /** Renews only if the person did something since the last time: polling in the background keeps no session alive. */
   async function renewIfActive(): Promise<boolean> {
-    if (lastActivity() < renewedAt && token.expiresAt > Date.now()) return true;
-    return renew();
+    return lastActivity() >= renewedAt ? renew() : token.expiresAt > Date.now();
   }
   token.renew = renewIfActive;
+
+  /** Nobody has touched any window for as long as the server allows: what is on the screen must not stay there. */
+  async function endWhenIdle(): Promise<void> {
+    if (me.value === null || Date.now() - lastActivity() < me.value.idleMinutes * 60_000) return;
+    await signOut().catch(() => undefined);
+    ended.value = true;
+  }
 
   /** At the start of the page: is there a session on this device? */
   async function restore(): Promise<void> {
     if (hint(null)) await renew();
+    setInterval(() => void endWhenIdle(), IDLE_CHECK_MS);
     window.addEventListener('storage', (event) => {
       if (event.key === HINT && event.newValue === null && me.value !== null) {
         drop();

@@ -177,6 +177,7 @@ export const messages = {
     waitNote: 'moves up in order of arrival',
     offerUntil: 'accept before {at}, or it goes to the next',
     confirmNote: 'seats and repeated training are looked at',
+    confirmAtOnce: 'confirmed as soon as you accept',
     arriveNote: 'sign in by rotating code or with the class teacher',
     reason: 'reason: {reason}',
     states: {
@@ -198,6 +199,7 @@ export const messages = {
       offer: 'Accept the seat',
       offerTaken: 'A seat came free',
       confirm: 'Confirmation by the centre',
+      confirmSelf: 'Seat confirmed',
       arrive: 'Arrival {date}',
     },
   },

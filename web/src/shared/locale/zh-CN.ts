@@ -163,6 +163,7 @@ export const messages = {
     waitNote: '有人退出时按先后顺序递补',
     offerUntil: '{at}前要接受，过时让给下一位',
     confirmNote: '看名额与重复参训',
+    confirmAtOnce: '接受后当即确认',
     arriveNote: '凭轮换码或向班主任签到',
     reason: '原因：{reason}',
     states: {
@@ -184,6 +185,7 @@ export const messages = {
       offer: '接受名额',
       offerTaken: '候补到位',
       confirm: '中心确认',
+      confirmSelf: '名额确认',
       arrive: '{date}报到',
     },
   },

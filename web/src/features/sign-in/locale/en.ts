@@ -6,7 +6,7 @@ export const messages = {
   busy: 'Signing in…',
   lock: 'Five wrong attempts lock an account for 10 minutes. Forgotten? The system administrator of your unit or the centre resets it.',
   ended: 'Your session has ended. Sign in again and you come back to the page you were on.',
-  first1: 'This page is for signed-in people.',
+  first1: 'After signing in you come back to the page you were on.',
   other: {
     title: 'Trainees from other units',
     text: 'Community cadres elsewhere in the province register themselves: choose city, county and unit, and enrol.',
@@ -45,6 +45,7 @@ export const messages = {
     secret: 'Password',
     agree: 'I have read and accept: ',
     act: 'Register and sign in',
+    known: 'Already have an account? ',
     missing: 'Name, phone, unit, the password twice and your consent are needed.',
     done: 'Registered and signed in.',
     doneAwaiting: 'Registered and signed in. The unit you typed waits for the centre; you may enrol.',
@@ -53,6 +54,7 @@ export const messages = {
     title: 'The first administrator',
     why: 'There are no accounts yet. Begin with the system administrator, who opens accounts and sees no business data.',
     displayName: 'Name',
+    loginName: 'Account name',
     displayNameHelp: 'This name stands in the audit log.',
     act: 'Make system administrator',
     three:
