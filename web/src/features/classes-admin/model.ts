@@ -1,6 +1,6 @@
 import type { Answer } from '../../api/types';
 import type { Method } from '../../shared/methods';
-import type { ClassCard, ClassPhase, EnrolmentMode, MethodHours } from '../../shared/training-class';
+import type { EnrolmentMode } from '../../shared/training-class';
 
 export type ClassKind = 'TRAINING' | 'WORKSHOP' | 'ROTATION';
 export const CLASS_KINDS: readonly ClassKind[] = ['TRAINING', 'WORKSHOP', 'ROTATION'];
@@ -15,7 +15,6 @@ export const CATEGORIES = [
 
 export type ClassAct = 'edit' | 'delete' | 'publish' | 'close' | 'reopen' | 'cancel';
 
-export type StaffQuota = StaffClass['quotas'][number];
 export type StaffClass = Answer<'/api/classes/{id}'>;
 export type Series = Answer<'/api/class-series'>['items'][number];
 
@@ -59,7 +58,6 @@ export type EnrolmentState =
   'APPLIED' | 'NOMINATED' | 'CONFIRMED' | 'WAITING' | 'OFFERED' | 'WITHDRAWN' | 'DECLINED' | 'EXPIRED' | 'REJECTED';
 export const ENDED_STATES: readonly EnrolmentState[] = ['WITHDRAWN', 'DECLINED', 'EXPIRED', 'REJECTED'];
 
-export type Warning = EnrolmentRow['warnings'][number];
 export type EnrolmentRow = Answer<'/api/classes/{id}/enrolments'>['items'][number];
 export type NominationRow = Answer<'/api/nominations'>['items'][number];
 export type MemberResult = Answer<'/api/classes/{id}/nominations', 'post'>['results'][number];

@@ -39,7 +39,6 @@ export interface CourseContent {
   detail: MethodDetail;
 }
 export type ContentProblem = Version['problems'][number];
-export type VersionSummary = CourseHistory['versions'][number];
 export type Version = Answer<'/api/courses/{id}/versions/{versionNo}'>;
 export type CourseAbility =
   | 'edit'

@@ -1,10 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { api, body } from '../../api/client';
-import type { Answer } from '../../api/types';
-
-/** A long act on the server, as its owner may see it. */
-export type Job = Answer<'/api/jobs/{id}'>;
 
 /** Follows a job until it ends: asked every second while it runs. `jobId` null means there is none. */
 export function useJob(jobId: MaybeRefOrGetter<number | null>) {

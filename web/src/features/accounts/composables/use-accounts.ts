@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/vue-query';
 import type { ComputedRef } from 'vue';
 import { request } from '../../../api/client';
+import type { Answer } from '../../../api/types';
 import type { Page } from '../../../shared/training-class';
 
 export const ROLES = [
@@ -27,54 +28,11 @@ export const CATEGORIES = [
   'LECTURER',
 ] as const;
 
-export interface AccountRow {
-  readonly id: number;
-  readonly loginName: string;
-  readonly name: string;
-  readonly personId: number | null;
-  readonly unitName: string | null;
-  readonly status: 'ACTIVE' | 'DISABLED';
-  readonly lockedUntil: string | null;
-  readonly mustChangePassword: boolean;
-  readonly lastSignInAt: string | null;
-  readonly roles: readonly { readonly role: string; readonly unitName: string | null }[];
-}
-export interface Grant {
-  readonly id: number;
-  readonly role: string;
-  readonly unitId: number | null;
-  readonly unitName: string | null;
-  readonly categories: readonly string[] | null;
-  readonly grantedAt: string;
-}
-export interface Account extends Omit<AccountRow, 'roles'> {
-  readonly phoneMasked: string | null;
-  readonly createdAt: string;
-  readonly grants: readonly Grant[];
-  readonly sessions: readonly {
-    readonly id: string;
-    readonly device: string;
-    readonly address: string | null;
-    readonly createdAt: string;
-    readonly lastUsedAt: string;
-  }[];
-  readonly abilities: { readonly manage: boolean; readonly grant: boolean };
-  readonly grantableRoles: readonly string[];
-}
-export interface Candidate {
-  readonly personId: number;
-  readonly name: string;
-  readonly unitName: string;
-  readonly category: string;
-  readonly position: string | null;
-}
-export interface Opened {
-  readonly id: number;
-  readonly loginName: string;
-  readonly initialPassword: string;
-  readonly personId: number;
-  readonly name: string;
-}
+export type AccountRow = Answer<'/api/accounts'>['items'][number];
+export type Grant = Account['grants'][number];
+export type Account = Answer<'/api/accounts/{id}'>;
+export type Candidate = Answer<'/api/accounts/candidates'>['items'][number];
+export type Opened = Answer<'/api/accounts/batch', 'post'>['items'][number];
 
 export function useAccounts(query: ComputedRef<Record<string, unknown>>) {
   return useQuery({

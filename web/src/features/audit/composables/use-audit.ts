@@ -1,26 +1,10 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/vue-query';
 import { computed, type ComputedRef } from 'vue';
 import { request } from '../../../api/client';
+import type { Answer } from '../../../api/types';
 
-export interface AuditEntry {
-  readonly position: number;
-  readonly at: string;
-  readonly accountId: number | null;
-  readonly actorName: string;
-  readonly address: string | null;
-  readonly act: string;
-  readonly subject: string;
-  readonly subjectId: string | null;
-  readonly unitId: number | null;
-  readonly outcome: 'success' | 'failure';
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly hash: string;
-}
-interface AuditPage {
-  readonly items: readonly AuditEntry[];
-  readonly nextBefore: number | null;
-}
+export type AuditEntry = AuditPage['items'][number];
+type AuditPage = Answer<'/api/audit/entries'>;
 
 /** The log, newest first; older entries are fetched when asked for. */
 export function useAudit(query: ComputedRef<Record<string, unknown>>) {
@@ -38,10 +22,7 @@ export function useAudit(query: ComputedRef<Record<string, unknown>>) {
   return { pages, entries };
 }
 
-export interface Verification {
-  readonly entries: number;
-  readonly fault: { readonly position: number; readonly reason: 'GAP' | 'CHANGED' } | null;
-}
+export type Verification = Answer<'/api/audit/verification', 'post'>;
 export function useVerification() {
   return useMutation({ mutationFn: () => request<Verification>('POST', '/api/audit/verification') });
 }
