@@ -35,6 +35,7 @@ export const useSession = defineStore('session', () => {
   /** True when the session ended by itself: the sign-in page says so. */
   const ended = ref(false);
   let renewedAt = 0;
+  let ending = false;
   let running: Promise<boolean> | null = null;
 
   const signedIn = computed(() => me.value !== null);
@@ -97,9 +98,11 @@ export const useSession = defineStore('session', () => {
 
   /** Nobody has touched any window for as long as the server allows: what is on the screen must not stay there. */
   async function endWhenIdle(): Promise<void> {
-    if (me.value === null || Date.now() - lastActivity() < me.value.idleMinutes * 60_000) return;
+    if (ending || me.value === null || Date.now() - lastActivity() < me.value.idleMinutes * 60_000) return;
+    ending = true;
     await signOut().catch(() => undefined);
     ended.value = true;
+    ending = false;
   }
 
   /** At the start of the page: is there a session on this device? */
