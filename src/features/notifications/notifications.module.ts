@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module.js';
 import { Inbox } from './inbox.service.js';
+import { NotificationJobs } from './notification-jobs.js';
 import { NotificationsController } from './notifications.controller.js';
 import { Notifications } from './notifications.public.js';
 import { NotificationsRepository } from './notifications.repository.js';
@@ -9,7 +10,7 @@ import { NotificationsRepository } from './notifications.repository.js';
 @Module({
   imports: [PeopleModule],
   controllers: [NotificationsController],
-  providers: [Inbox, Notifications, NotificationsRepository],
+  providers: [Inbox, NotificationJobs, Notifications, NotificationsRepository],
   exports: [Notifications],
 })
 export class NotificationsModule {}

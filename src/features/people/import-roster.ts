@@ -7,6 +7,7 @@ import { isDuplicateKey } from '../../platform/db/duplicate-key.js';
 import { Clock } from '../../kernel/clock.js';
 import { Jobs, type RunningJob } from '../../platform/jobs/jobs.js';
 import { RosterChecker, type CheckContext, type CheckedRow, type Twins } from './roster-checker.js';
+import type { RosterImportEntity } from './roster-import.entity.js';
 import type { StoredMapping } from './roster-import.types.js';
 import { RosterImportsRepository } from './roster-imports.repository.js';
 import { RosterRowsRepository } from './roster-rows.repository.js';
@@ -63,7 +64,7 @@ export class ImportRoster implements OnModuleInit {
     const control = new AbortController();
     this.running.set(importId, control);
     try {
-      return await this.writeTwice(job, importId, found.mapping, AbortSignal.any([control.signal, job.signal]));
+      return await this.writeTwice(job, found, found.mapping, AbortSignal.any([control.signal, job.signal]));
     } catch (error) {
       const calledOff = control.signal.aborted;
       // the process stops, or another one called it off and leads it back: not for us to decide
@@ -78,24 +79,25 @@ export class ImportRoster implements OnModuleInit {
   /** Somebody may have added one of the people in the same moment: then the second look finds them in the files. */
   private async writeTwice(
     job: RunningJob<unknown>,
-    importId: number,
+    found: RosterImportEntity,
     mapping: StoredMapping,
     signal: AbortSignal,
   ): Promise<ImportOutcome> {
     try {
-      return await this.write(job, importId, mapping, signal);
+      return await this.write(job, found, mapping, signal);
     } catch (error) {
       if (!isDuplicateKey(error, 'uq_person_id_hash')) throw error;
-      return this.write(job, importId, mapping, signal);
+      return this.write(job, found, mapping, signal);
     }
   }
 
   private write(
     job: RunningJob<unknown>,
-    importId: number,
+    found: RosterImportEntity,
     mapping: StoredMapping,
     signal: AbortSignal,
   ): Promise<ImportOutcome> {
+    const importId = found.id;
     return this.db.transaction(job.actor, async (tx) => {
       // imports come one after another, and no unit moves or closes meanwhile
       await this.units.lockTrees(tx);
@@ -109,8 +111,9 @@ export class ImportRoster implements OnModuleInit {
         await job.progress(Math.min(start + LOT, numbers.length), numbers.length);
         await nextTurn();
       }
+      const counts = await this.rows.counts(tx.manager, importId);
       await this.imports.update(tx, importId, {
-        counts: await this.rows.counts(tx.manager, importId),
+        counts,
         doneCount: numbers.length,
         totalCount: numbers.length,
         jobId: null,
@@ -119,8 +122,23 @@ export class ImportRoster implements OnModuleInit {
       });
       await this.imports.pass(tx, importId, ['IMPORTING'], 'DONE');
       this.writer.record(tx, importId, outcome);
+      await this.tell(tx, found, outcome, counts.errors + counts.drafts);
       if (signal.aborted) throw new Conflict('IMPORT.CALLED_OFF');
       return outcome;
+    });
+  }
+
+  /** Whoever confirmed may have left the page: the inbox says that it is done. Notifications stand on people, hence a job. */
+  private async tell(tx: Tx, found: RosterImportEntity, outcome: ImportOutcome, left: number): Promise<void> {
+    const { personId } = tx.actor;
+    if (personId === null) return;
+    const { added, updated } = outcome;
+    await this.jobs.enqueue(tx, 'notifications.notify', {
+      personIds: [personId],
+      kind: 'roster.imported',
+      params: { fileName: found.fileName, added, updated, ...(left > 0 ? { left } : {}) },
+      link: `/staff/roster-imports/${found.id}`,
+      dedupeKey: `roster.imported:${found.id}:${this.clock.now().getTime()}`,
     });
   }
 

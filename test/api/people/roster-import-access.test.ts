@@ -102,6 +102,20 @@ describe('many at once', () => {
   }, 60_000);
 });
 
+describe('afterwards', () => {
+  it('the inbox of whoever confirmed says that it is done', async () => {
+    const person = await buildPerson(app, { unit: county, category: 'CAREER_STAFF' });
+    const roles = [{ role: 'PERSONNEL' as const }];
+    const keeper = await app.actor({ name: '帅文静', personId: person.id, unitId: county.id, roles });
+    const own = new RosterDesk(app, keeper);
+    const preview = await own.handIn(await workbook([line(), line(), line({ phone: '1397095' })]), '三月.xlsx');
+    await own.confirm(preview.id);
+    const { items } = (await keeper.get('/api/notifications').expect(200)).body as { items: object[] };
+    expect(items).toMatchObject([{ kind: 'roster.imported', link: `/staff/roster-imports/${preview.id}` }]);
+    expect(JSON.stringify(items)).toContain('新增2人，更新0人，另有1行留待改好再导');
+  });
+});
+
 describe('who may', () => {
   it('asks for a session, the permission, and shows an import only to whom it belongs', async () => {
     const preview = await desk.handIn(await workbook([line()]));

@@ -93,6 +93,16 @@ const CATALOGUE = {
       body: '{personName} would like to join “{className}” and waits for the unit’s nomination.',
     },
   },
+  'roster.imported': {
+    'zh-CN': {
+      title: '花名册已导入',
+      body: '“{fileName}”已导入：新增{added}人，更新{updated}人[，另有{left}行留待改好再导]。',
+    },
+    en: {
+      title: 'The roster has been imported',
+      body: '“{fileName}” has been imported: {added} added, {updated} updated[, {left} rows left to be mended].',
+    },
+  },
 } as const satisfies Record<string, BilingualWords>;
 
 export type NotificationKind = keyof typeof CATALOGUE;
