@@ -32,6 +32,7 @@ import { OutsideUnitsService } from './outside-units.service.js';
 import { People } from './people.public.js';
 import { PeopleQueries } from './people.queries.js';
 import { PersonDetail } from './person-detail.js';
+import { DataKeyCheck } from './data-key-check.js';
 import { PersonNumbers } from './person-numbers.js';
 import { PersonsController } from './persons.controller.js';
 import { PersonsQueries } from './persons.queries.js';
@@ -69,6 +70,7 @@ import { UnitsService } from './units.service.js';
     People,
     PeopleQueries,
     PersonDetail,
+    DataKeyCheck,
     PersonNumbers,
     PersonsQueries,
     PersonsRepository,

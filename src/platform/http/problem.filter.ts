@@ -75,7 +75,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+/** Also for what fails before a route is found (an address that cannot be read). */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   if (reply.sent) return;
   let body = problemOf(error);
   if (body === null) {

@@ -43,3 +43,15 @@ describe('texts that nobody can read', () => {
     await app.http.get('/api/health').expect(200);
   });
 });
+
+describe('addresses that cannot be read', () => {
+  it.each([
+    ['/api/public/classes/%ff', 400],
+    [`/api/public/courses/${'a'.repeat(3000)}`, 414],
+  ])('are told as every other problem: %s', async (url, status) => {
+    const answer = await app.http.get(url).expect(status);
+    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect(answer.body).toMatchObject({ status, type: 'about:blank' });
+    expect(JSON.stringify(answer.body)).not.toContain('aaaa');
+  });
+});
