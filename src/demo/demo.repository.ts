@@ -1,6 +1,7 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { EnrolmentEntity } from '../features/classes/enrolment.entity.js';
 import { TrainingClassEntity } from '../features/classes/training-class.entity.js';
+import { NotificationEntity } from '../features/notifications/notification.entity.js';
 import { AssignmentEntity } from '../features/people/assignment.entity.js';
 import { PersonEntity } from '../features/people/person.entity.js';
 import { PostQuotaEntity } from '../features/people/post-quota.entity.js';
@@ -46,6 +47,13 @@ export class DemoRepository {
     times: Partial<Pick<TrainingClassEntity, 'name' | 'startsOn' | 'endsOn' | 'opensAt' | 'closesAt' | 'createdAt'>>,
   ): Promise<void> {
     await tx.manager.getRepository(TrainingClassEntity).update({ id: classId }, times);
+  }
+
+  /** What people were told about a class that was moved into the past: then, with its true days, and read long ago. */
+  async ageNotices(tx: Tx, classId: number, className: string, startsOn: string, toldAt: Date): Promise<void> {
+    await tx.manager
+      .getRepository(NotificationEntity)
+      .update({ link: `/classes/${classId}` }, { params: { className, startsOn }, createdAt: toldAt, readAt: toldAt });
   }
 
   async enrolments(tx: Tx, classId: number): Promise<EnrolmentEntity[]> {

@@ -122,6 +122,7 @@ export class ClassesLoader {
       const name = className({ year: yearOf(times.startsOn), theme, kind, sessionNo });
       const isOver = seed.fate === 'FINISHED';
       await this.rows.reschedule(tx, classId, isOver ? { ...times, name, createdAt } : { createdAt });
+      if (isOver) await this.rows.ageNotices(tx, classId, name, times.startsOn, times.closesAt);
       const now = this.clock.now().getTime();
       const until = Math.min(now - 3_600_000, times.closesAt.getTime());
       const arrived = await this.rows.enrolments(tx, classId);

@@ -15,7 +15,8 @@ export const router = createRouter({
   scrollBehavior: (to, from, saved) => {
     if (saved) return saved;
     if (to.hash) return { el: to.hash, top: 16 };
-    return to.path === from.path ? false : { top: 0 };
+    // Filters leave the page where it is; another page of a list begins at its top.
+    return to.path === from.path && to.query['page'] === from.query['page'] ? false : { top: 0 };
   },
 });
 
@@ -45,7 +46,7 @@ router.afterEach((to, from, failure) => {
   if (failure) return;
   setTitle();
   // A new page begins at its heading for those who hear it; filters and tabs of the same page leave the focus alone.
-  if (from.matched.length > 0 && to.path !== from.path) {
+  if (from.matched.length > 0 && to.path !== from.path && to.hash === '') {
     void nextTick(() => document.getElementById('main')?.focus({ preventScroll: true }));
   }
 });

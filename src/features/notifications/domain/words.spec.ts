@@ -21,8 +21,11 @@ describe('the words of notifications', () => {
 
   it('show an instant in the zone of the centre, and leave out what is not known', () => {
     expect(wordsOf('enrolment.offered', everything)['zh-CN'].body).toBe(
-      '“网格员培训班”有了空额，请在 2026-11-26 00:30 前确认参加，逾期名额将转给下一位。',
+      '“网格员培训班”有了空额，请在11月26日0:30前接受，过时让给下一位。',
     );
+    expect(wordsOf('enrolment.offered', everything).en.body).toContain('before 26 November, 00:30;');
+    expect(wordsOf('enrolment.applied', everything)['zh-CN'].body).toContain('（2026年12月7日开班）');
+    expect(wordsOf('enrolment.applied', everything).en.body).toContain('starting 7 December 2026');
     expect(wordsOf('enrolment.rejected', { className: '甲班' }).en.body).toBe(
       'Your application for “甲班” was not accepted.',
     );

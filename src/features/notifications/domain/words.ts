@@ -13,38 +13,38 @@ export interface BilingualWords {
 export type Params = Readonly<Record<string, string | number>>;
 
 /**
- * Every kind of notification. `{name}` stands for a parameter, `{name:time}` for an instant in the centre's zone. A part in
- * `[…]` is left out when one of its parameters is missing.
+ * Every kind of notification. `{name}` stands for a parameter, `{name:date}` for a business date, `{name:time}` for an instant in
+ * the centre's zone. A part in `[…]` is left out when one of its parameters is missing.
  */
 const CATALOGUE = {
   'enrolment.applied': {
-    'zh-CN': { title: '已收到报名：{className}', body: '您已报名“{className}”[（{startsOn} 开班）]，请等待审核。' },
+    'zh-CN': { title: '已收到报名：{className}', body: '你已报名“{className}”[（{startsOn:date}开班）]，请等待审核。' },
     en: {
       title: 'Application received: {className}',
-      body: 'You have applied for “{className}”[, starting {startsOn}]. It is being reviewed.',
+      body: 'You have applied for “{className}”[, starting {startsOn:date}]. It is being reviewed.',
     },
   },
   'enrolment.nominated': {
     'zh-CN': {
-      title: '单位已推荐您参加：{className}',
-      body: '您所在单位推荐您参加“{className}”[（{startsOn} 开班）]，请等待培训中心确认。',
+      title: '单位已推荐你参加：{className}',
+      body: '你所在单位推荐你参加“{className}”[（{startsOn:date}开班）]，请等待培训中心确认。',
     },
     en: {
       title: 'Your unit nominated you: {className}',
-      body: 'Your unit has nominated you for “{className}”[, starting {startsOn}]. The centre will confirm it.',
+      body: 'Your unit has nominated you for “{className}”[, starting {startsOn:date}]. The centre will confirm it.',
     },
   },
   'enrolment.confirmed': {
-    'zh-CN': { title: '报名成功：{className}', body: '您已被录取为“{className}”学员[，{startsOn} 开班，请按时报到]。' },
+    'zh-CN': { title: '报名成功：{className}', body: '你已被录取为“{className}”学员[，{startsOn:date}开班，请按时报到]。' },
     en: {
       title: 'Your seat is confirmed: {className}',
-      body: 'You have a seat in “{className}”[, starting {startsOn}. Please arrive on time].',
+      body: 'You have a seat in “{className}”[, starting {startsOn:date}. Please arrive on time].',
     },
   },
   'enrolment.waiting': {
     'zh-CN': {
       title: '已进入候补名单：{className}',
-      body: '“{className}”名额已满，您已进入候补名单；一有空额，系统会按先后顺序通知您。',
+      body: '“{className}”名额已满，你已进入候补名单；一有空额，系统会按先后顺序通知你。',
     },
     en: {
       title: 'You are on the waiting list: {className}',
@@ -54,7 +54,7 @@ const CATALOGUE = {
   'enrolment.offered': {
     'zh-CN': {
       title: '有空额了：{className}',
-      body: '“{className}”有了空额[，请在 {expiresAt:time} 前确认参加，逾期名额将转给下一位]。',
+      body: '“{className}”有了空额[，请在{expiresAt:time}前接受，过时让给下一位]。',
     },
     en: {
       title: 'A seat is free: {className}',
@@ -62,21 +62,21 @@ const CATALOGUE = {
     },
   },
   'enrolment.expired': {
-    'zh-CN': { title: '候补名额已过期：{className}', body: '您未在期限内确认“{className}”的名额，名额已转给下一位。' },
+    'zh-CN': { title: '候补名额已过期：{className}', body: '你未在期限内确认“{className}”的名额，名额已转给下一位。' },
     en: {
       title: 'The offer has expired: {className}',
       body: 'The seat in “{className}” was not accepted in time and has gone to the next in line.',
     },
   },
   'enrolment.rejected': {
-    'zh-CN': { title: '报名未通过：{className}', body: '您报名的“{className}”未通过审核[。原因：{reason}]。' },
+    'zh-CN': { title: '报名未通过：{className}', body: '你报名的“{className}”未通过审核[。原因：{reason}]。' },
     en: {
       title: 'Not admitted: {className}',
       body: 'Your application for “{className}” was not accepted[. Reason: {reason}].',
     },
   },
   'enrolment.withdrawn': {
-    'zh-CN': { title: '已取消报名：{className}', body: '您在“{className}”的报名已取消[。原因：{reason}]。' },
+    'zh-CN': { title: '已取消报名：{className}', body: '你在“{className}”的报名已取消[。原因：{reason}]。' },
     en: {
       title: 'Enrolment withdrawn: {className}',
       body: 'Your enrolment in “{className}” has been withdrawn[. Reason: {reason}].',
@@ -87,7 +87,7 @@ const CATALOGUE = {
     en: { title: 'Class cancelled: {className}', body: '“{className}” has been cancelled[. Reason: {reason}].' },
   },
   'nomination.reminder': {
-    'zh-CN': { title: '有人等待单位推荐：{className}', body: '{personName} 希望参加“{className}”，请单位推荐或回复。' },
+    'zh-CN': { title: '有人等待单位推荐：{className}', body: '{personName}希望参加“{className}”，请单位推荐或回复。' },
     en: {
       title: 'A nomination is awaited: {className}',
       body: '{personName} would like to join “{className}” and waits for the unit’s nomination.',
@@ -113,18 +113,32 @@ export function isNotificationKind(kind: string): kind is NotificationKind {
   return Object.hasOwn(CATALOGUE, kind);
 }
 
-const centreTime = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
+type Language = keyof BilingualWords;
+const long = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+const dates = {
+  'zh-CN': new Intl.DateTimeFormat('zh-CN', { ...long, timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { ...long, timeZone: 'UTC' }),
+};
+const times = {
+  'zh-CN': new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numeric', timeZone: 'Asia/Shanghai' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'long', day: 'numeric', timeZone: 'Asia/Shanghai' }),
+};
+const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Asia/Shanghai' });
 
-function fill(template: string, params: Params): string {
+/** 11月26日0:30 · 26 November, 00:30 */
+function timeIn(language: Language, instant: Date): string {
+  const day = times[language].format(instant);
+  const hour = clock.format(instant);
+  return language === 'zh-CN' ? `${day}${hour.replace(/^0/, '')}` : `${day}, ${hour}`;
+}
+
+function fill(language: Language, template: string, params: Params): string {
   return template
     .replace(/\[([^\]]*)\]/g, (_, part: string) => (namesIn(part).every((name) => name in params) ? part : ''))
-    .replace(/\{(\w+)(:time)?\}/g, (_, name: string, time: string | undefined) => {
+    .replace(/\{(\w+)(?::(time|date))?\}/g, (_, name: string, as: string | undefined) => {
       const value = params[name] ?? '';
-      return time ? centreTime.format(new Date(value)) : String(value);
+      if (as === 'time') return timeIn(language, new Date(value));
+      return as === 'date' ? dates[language].format(new Date(value)) : String(value);
     });
 }
 
@@ -133,6 +147,9 @@ const namesIn = (part: string): string[] => [...part.matchAll(/\{(\w+)/g)].map((
 /** The words of a notification with its parameters filled in. */
 export function wordsOf(kind: NotificationKind, params: Params): BilingualWords {
   const words: BilingualWords = CATALOGUE[kind];
-  const filled = ({ title, body }: Words): Words => ({ title: fill(title, params), body: fill(body, params) });
-  return { 'zh-CN': filled(words['zh-CN']), en: filled(words.en) };
+  const filled = (language: Language): Words => ({
+    title: fill(language, words[language].title, params),
+    body: fill(language, words[language].body, params),
+  });
+  return { 'zh-CN': filled('zh-CN'), en: filled('en') };
 }
