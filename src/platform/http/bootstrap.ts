@@ -10,6 +10,7 @@ import { fastifyLogging, installRequestLog, NestLogBridge } from './logging.js';
 import { schemaPipe } from './schema.pipe.js';
 import { installSecurity } from './security.js';
 import { installStatic } from './static.js';
+import { endIdleConnectionsWhileStopping } from './stopping.js';
 import { installUploads } from './upload.js';
 
 const API_PREFIX = 'api';
@@ -39,6 +40,7 @@ export async function createHttpApp(root: RootModule, config: AppConfig): Promis
   app.useGlobalPipes(schemaPipe());
   app.useGlobalFilters(new ProblemFilter());
   const fastify = adapter.getInstance();
+  endIdleConnectionsWhileStopping(app);
   installRequestLog(app, config);
   await app.register(fastifyCookie);
   await installSecurity(app, config);
