@@ -4,7 +4,7 @@ import { runCluster, stopOnSignal } from './cluster.js';
 import { loadConfig, type AppConfig } from './config/config.js';
 import { StartRefused } from './config/start-refused.js';
 import { AccountsRepository } from './platform/auth/accounts.repository.js';
-import { closeHttpApp, createHttpApp } from './platform/http/bootstrap.js';
+import { createHttpApp } from './platform/http/bootstrap.js';
 
 const publicDir = fileURLToPath(new URL('../public', import.meta.url));
 
@@ -46,7 +46,7 @@ async function listen(app: Awaited<ReturnType<typeof createHttpApp>>, config: Ap
 async function serve(config: AppConfig, first: boolean): Promise<void> {
   const app = await createHttpApp(AppModule.of(config), config);
   await app.init();
-  stopOnSignal(() => closeHttpApp(app));
+  stopOnSignal(() => app.close());
   if (first) await furnish(app, config);
   await listen(app, config);
   if (first) process.stdout.write(`讲堂 is ready: ${config.publicUrl}\n`);

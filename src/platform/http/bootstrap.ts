@@ -49,19 +49,3 @@ export async function createHttpApp(root: RootModule, config: AppConfig): Promis
   installStatic(app, config);
   return app;
 }
-
-/** How often a closing server looks for connections that their browsers keep open without a request. */
-const SWEEP_MS = 100;
-
-/**
- * Takes no more requests, answers those under way, then closes everything else. A connection whose answer was sent while
- * the server closes would stay open for its keep-alive time: such ones are closed as they fall idle.
- */
-export async function closeHttpApp(app: NestFastifyApplication): Promise<void> {
-  const sweep = setInterval(() => app.getHttpServer().closeIdleConnections(), SWEEP_MS);
-  try {
-    await app.close();
-  } finally {
-    clearInterval(sweep);
-  }
-}
