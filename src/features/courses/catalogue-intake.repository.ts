@@ -29,7 +29,10 @@ interface CourseLife {
   readonly at: Readonly<Record<'written' | 'submitted' | 'approved' | 'published', Date>>;
 }
 
-/** Rows of {@link CatalogueIntake}: whole lives of courses, written at once. */
+/**
+ * Rows of {@link CatalogueIntake}: whole lives of courses, written at once.
+ * @unscoped called by the intake of the demonstration only, never by a request
+ */
 @Injectable()
 export class CatalogueIntakeRepository {
   constructor(

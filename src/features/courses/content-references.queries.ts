@@ -23,7 +23,10 @@ interface Found {
   readonly images: ReadonlySet<number>;
 }
 
-/** Checks that what a course's content names is there, and, for the public, still valid. */
+/**
+ * Checks that what a course's content names is there, and, for the public, still valid.
+ * @unscoped lecturers, venues and sites of any owner may stand in a course; names nobody else does not see
+ */
 @Injectable()
 export class ContentReferences {
   /**

@@ -167,7 +167,10 @@ export class CoursesQueries {
     }));
   }
 
-  /** Lecturers of versions that a scoped query has found. */
+  /**
+   * Lecturers of versions that a scoped query has found.
+   * @unscoped of versions that a scoped list has found
+   */
   async lecturersOf(versionIds: readonly number[]): Promise<Map<number, { id: number; name: string }[]>> {
     const teaching = new Map<number, { id: number; name: string }[]>();
     if (versionIds.length === 0) return teaching;

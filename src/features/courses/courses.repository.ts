@@ -21,7 +21,10 @@ export interface TakenCourse {
   readonly published: CourseVersionEntity | null;
 }
 
-/** Courses and their versions as rows to change. */
+/**
+ * Courses and their versions as rows to change.
+ * @unscoped `take` asks for the scope; the others work on a course that it has taken, or on a new one
+ */
 @Injectable()
 export class CoursesRepository {
   constructor(private readonly clock: Clock) {}

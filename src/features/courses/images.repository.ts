@@ -12,7 +12,10 @@ const UNUSED = `
   AND NOT EXISTS (SELECT 1 FROM venue p WHERE p.photo_image_id = catalogue_image.id)
   AND NOT EXISTS (SELECT 1 FROM field_site f WHERE f.photo_image_id = catalogue_image.id)`;
 
-/** Pictures as rows. */
+/**
+ * Pictures as rows.
+ * @unscoped pictures belong to no unit: who may add one is asked before, who knows the hash may see it
+ */
 @Injectable()
 export class ImagesRepository {
   constructor(private readonly db: Database) {}

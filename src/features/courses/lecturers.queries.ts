@@ -55,7 +55,10 @@ const SORT_SQL = {
   rating: '(CASE WHEN l.rating_count = 0 THEN 0 ELSE l.rating_sum * 1.0 / l.rating_count END)',
 } as const;
 
-/** Reads of the lecturer pool, within the actor's scope. */
+/**
+ * Reads of the lecturer pool, within the actor's scope.
+ * @unscoped take the actor and work with the scope of course.read themselves
+ */
 @Injectable()
 export class LecturersQueries {
   constructor(

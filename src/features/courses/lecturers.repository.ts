@@ -8,7 +8,10 @@ import { isDuplicateKey } from '../../platform/db/duplicate-key.js';
 import { takeOwned } from './take-owned.js';
 import { LecturerEntity } from './lecturer.entity.js';
 
-/** Lecturers as rows to change. */
+/**
+ * Lecturers as rows to change.
+ * @unscoped `take` asks for the scope; the others work on a lecturer that it has taken, or on a new one
+ */
 @Injectable()
 export class LecturersRepository {
   constructor(private readonly clock: Clock) {}

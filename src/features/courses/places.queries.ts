@@ -72,6 +72,7 @@ const SITE_COLUMNS = `r.id, r.name, r.kind, r.address, r.longitude_micro, r.lati
 export class PlacesQueries {
   constructor(private readonly db: Database) {}
 
+  /** @unscoped takes the actor and works with the scope of course.read */
   async venues(actor: Actor, query: VenueListQuery): Promise<Page<VenueView>> {
     const condition = conditionOf(actor, query);
     if (query.minSeats !== undefined) {
@@ -94,13 +95,17 @@ export class PlacesQueries {
     );
   }
 
-  /** @throws NotFound VENUE.NOT_FOUND */
+  /**
+   * @throws NotFound VENUE.NOT_FOUND
+   * @unscoped takes the actor and works with the scope of course.read
+   */
   async venue(actor: Actor, id: number): Promise<VenueView> {
     const row = await this.one<VenueRow>('venue', VENUE_COLUMNS, scopeOf(actor, 'course.read'), id);
     if (row === undefined) throw new NotFound('VENUE.NOT_FOUND');
     return venueView(actor, row);
   }
 
+  /** @unscoped takes the actor and works with the scope of course.read */
   async fieldSites(actor: Actor, query: FieldSiteListQuery): Promise<Page<FieldSiteView>> {
     const condition = conditionOf(actor, query);
     const { field, direction } = sortOrder(query.sort, { field: 'name', direction: 'ASC' });
@@ -119,7 +124,10 @@ export class PlacesQueries {
     );
   }
 
-  /** @throws NotFound FIELD_SITE.NOT_FOUND */
+  /**
+   * @throws NotFound FIELD_SITE.NOT_FOUND
+   * @unscoped takes the actor and works with the scope of course.read
+   */
   async fieldSite(actor: Actor, id: number): Promise<FieldSiteView> {
     const row = await this.one<FieldSiteRow>('field_site', SITE_COLUMNS, scopeOf(actor, 'course.read'), id);
     if (row === undefined) throw new NotFound('FIELD_SITE.NOT_FOUND');

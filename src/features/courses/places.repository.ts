@@ -9,7 +9,10 @@ import { FieldSiteEntity } from './field-site.entity.js';
 import { takeOwned } from './take-owned.js';
 import { VenueEntity } from './venue.entity.js';
 
-/** Venues and field sites as rows to change. */
+/**
+ * Venues and field sites as rows to change.
+ * @unscoped the takes ask for the scope; the others work on a place that one has taken, or on a new one
+ */
 @Injectable()
 export class PlacesRepository {
   constructor(private readonly clock: Clock) {}

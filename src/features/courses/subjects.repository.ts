@@ -6,7 +6,10 @@ import { SubjectEntity } from './subject.entity.js';
 
 type SubjectRow = Pick<SubjectEntity, 'code' | 'name' | 'sortOrder' | 'isActive'>;
 
-/** Rows of the list of subjects. The list belongs to the whole centre: no scope. */
+/**
+ * Rows of the list of subjects. The list belongs to the whole centre: no scope.
+ * @unscoped subjects belong to the whole catalogue, not to a unit
+ */
 @Injectable()
 export class SubjectsRepository {
   constructor(private readonly db: Database) {}

@@ -11,6 +11,7 @@ export type NewNotification = Omit<NotificationEntity, 'id' | 'readAt'>;
 /** Rows of one INSERT. */
 const CHUNK = 200;
 
+/** @unscoped rows of the person they are addressed to, whose id is part of every question */
 @Injectable()
 export class NotificationsRepository {
   constructor(private readonly db: Database) {}

@@ -73,7 +73,10 @@ export class AccountMakersRepository {
     }));
   }
 
-  /** Login names in use that begin with one of these. */
+  /**
+   * Login names in use that begin with one of these.
+   * @unscoped login names must be unique among all accounts
+   */
   async loginNames(tx: Tx, bases: readonly string[]): Promise<Set<string>> {
     const taken = new Set<string>();
     for (const base of new Set(bases)) {
@@ -86,7 +89,10 @@ export class AccountMakersRepository {
     return taken;
   }
 
-  /** Phone hashes that some account signs in with already. */
+  /**
+   * Phone hashes that some account signs in with already.
+   * @unscoped a phone signs in to one account among all
+   */
   async phonesInUse(tx: Tx, hashes: readonly string[]): Promise<Set<string>> {
     if (hashes.length === 0) return new Set();
     const rows = await tx.manager.query<{ phone_hash: string }[]>(
@@ -96,7 +102,10 @@ export class AccountMakersRepository {
     return new Set(rows.map((row) => row.phone_hash));
   }
 
-  /** Is the phone known at all: by an account, or by somebody in the files? */
+  /**
+   * Is the phone known at all: by an account, or by somebody in the files?
+   * @unscoped registration must not take over anybody known anywhere
+   */
   async phoneKnown(tx: Tx, hash: string): Promise<boolean> {
     const [row] = await tx.manager.query<{ n: number }[]>(
       `SELECT (SELECT COUNT(*) FROM account WHERE phone_hash = ?) + (SELECT COUNT(*) FROM person WHERE phone_hash = ?) AS n`,
@@ -105,7 +114,10 @@ export class AccountMakersRepository {
     return (row?.n ?? 0) > 0;
   }
 
-  /** @throws NotFound ROLE.NOT_HELD */
+  /**
+   * @throws NotFound ROLE.NOT_HELD
+   * @unscoped of an account found before within the scope
+   */
   async grant(
     tx: Tx,
     accountId: number,

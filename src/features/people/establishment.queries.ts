@@ -4,7 +4,10 @@ import { Database } from '../../platform/db/database.js';
 import { ESTABLISHED_CATEGORIES, subtreeQuota } from './domain/establishment.js';
 import { UnitsQueries } from './units.queries.js';
 
-/** 编制数 against the people there are. */
+/**
+ * 编制数 against the people there are.
+ * @unscoped of one unit and what is below it, found before within the scope of the actor
+ */
 @Injectable()
 export class EstablishmentQueries {
   constructor(

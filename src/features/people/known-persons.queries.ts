@@ -93,7 +93,10 @@ export class KnownPersonsQueries {
     return [...found.values()];
   }
 
-  /** Every unit, for the index of names. */
+  /**
+   * Every unit, for the index of names.
+   * @unscoped a roster may name any unit; which of them the actor may use is asked of each row
+   */
   async units(reader: Reader): Promise<KnownUnit[]> {
     const rows = await reader.query<
       (Omit<KnownUnit, 'parentId' | 'partyName' | 'administrationName'> & {

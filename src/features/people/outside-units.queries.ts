@@ -44,7 +44,10 @@ export class OutsideUnitsQueries {
     return pageOf(query, items, total);
   }
 
-  /** What a visitor may choose from when registering. Public: names of organisations, nothing of people. */
+  /**
+   * What a visitor may choose from when registering. Public: names of organisations, nothing of people.
+   * @unscoped public: names of organisations, nothing of people
+   */
   async outside(query: OutsideUnitsQuery) {
     const conditions = ["u.tree = 'OUTSIDE'", "u.status = 'ACTIVE'"];
     const parameters: unknown[] = [];

@@ -50,6 +50,7 @@ const summaryOf = (row: PersonRow): PersonSummary => ({
 export class PeopleQueries {
   constructor(private readonly db: Database) {}
 
+  /** @unscoped asked by classes with ids of their own enrolments, or checked against the scope by the caller */
   async trainees(reader: Reader, ids: readonly number[]): Promise<ReadonlyMap<number, TraineeFacts>> {
     const rows = await inChunks<PersonRow>(
       reader,
@@ -59,6 +60,7 @@ export class PeopleQueries {
     return new Map(rows.map((row) => [row.id, factsOf(row)]));
   }
 
+  /** @unscoped of people whom the caller has found within its own reach */
   async summaries(ids: readonly number[]): Promise<ReadonlyMap<number, PersonSummary>> {
     const rows = await inChunks<PersonRow>(this.db.reads, ids, (marks) => `${PERSON} WHERE p.id IN ${marks}`);
     return new Map(rows.map((row) => [row.id, summaryOf(row)]));
@@ -105,6 +107,7 @@ export class PeopleQueries {
     return pageOf(filter, rows.map(summaryOf), total);
   }
 
+  /** @unscoped names of organisations are no secret; the caller names the ids */
   async units(ids: readonly number[], reader: Reader = this.db.reads): Promise<ReadonlyMap<number, UnitSummary>> {
     const rows = await inChunks<{
       id: number;
@@ -132,7 +135,10 @@ export class PeopleQueries {
     );
   }
 
-  /** Names along each path, from the top; one statement for all of them. */
+  /**
+   * Names along each path, from the top; one statement for all of them.
+   * @unscoped names above units that the caller has found
+   */
   async pathNames(paths: readonly string[], reader: Reader = this.db.reads): Promise<ReadonlyMap<string, string[]>> {
     const ids = new Set(paths.flatMap(idsOfPath));
     const rows = await inChunks<{ id: number; name: string }>(
@@ -144,6 +150,7 @@ export class PeopleQueries {
     return new Map(paths.map((path) => [path, idsOfPath(path).map((id) => names.get(id) ?? '')]));
   }
 
+  /** @unscoped for sending notices, never for showing */
   async reach(ids: readonly number[], reader: Reader = this.db.reads): Promise<ReadonlyMap<number, Reachability>> {
     const rows = await inChunks<{ id: number; name: string; email: string | null; account_id: number | null }>(
       reader,
@@ -157,6 +164,7 @@ export class PeopleQueries {
     );
   }
 
+  /** @unscoped whom to tell when something of a unit waits; never shown */
   async holdersOf(role: string, unitPath: string, reader: Reader = this.db.reads): Promise<number[]> {
     const paths = idsOfPath(unitPath).map((_, index, all) => `/${all.slice(0, index + 1).join('/')}/`);
     const rows = await reader.query<{ person_id: number }[]>(

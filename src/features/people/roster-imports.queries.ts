@@ -37,7 +37,10 @@ interface ImportRow {
   total_count: number;
 }
 
-/** Read models of an import. An import is seen by the account that handed it in, and by nobody else. */
+/**
+ * Read models of an import. An import is seen by the account that handed it in, and by nobody else.
+ * @unscoped `find` asks for the account that handed the file in; the others work on an import it has found
+ */
 @Injectable()
 export class RosterImportsQueries {
   constructor(

@@ -88,7 +88,10 @@ const COUNTED: Readonly<Record<keyof ImportCounts, string>> = {
 const SELECT = `SELECT id, row_no, severity, change_kind, decision, imported, person_id, person_key, phone_hash, content
                   FROM roster_row`;
 
-/** The rows of an import. Nested under it: whoever may see the import may see them. */
+/**
+ * The rows of an import. Nested under it: whoever may see the import may see them.
+ * @unscoped rows of one import, which its owner (or a job of theirs) has loaded before
+ */
 @Injectable()
 export class RosterRowsRepository {
   constructor(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../kernel/access.js';
+import { inScope, scopeOf, type Actor } from '../../kernel/access.js';
 import { compareEstablishment, ESTABLISHED_CATEGORIES, explainDifference } from './domain/establishment.js';
 import { EstablishmentQueries } from './establishment.queries.js';
 import { idsOfPath, PeopleQueries } from './people.queries.js';
@@ -18,7 +18,9 @@ export class RosterTotals {
     await this.imports.find(actor, id);
     const inFile = await this.imports.categories(id);
     const path = commonPath(await this.imports.unitPaths(id));
-    const unitId = idsOfPath(path).at(-1);
+    // of two areas of one actor the common unit may lie above both: that one is not theirs to count
+    const within = inScope(scopeOf(actor, 'person.import'), path);
+    const unitId = within ? idsOfPath(path).at(-1) : undefined;
     const expected = unitId === undefined ? new Map() : await this.establishment.expected(unitId, path);
     const totals = compareEstablishment(inFile, expected);
     const suspect = explainDifference(totals, await this.imports.suspects(id));

@@ -171,7 +171,10 @@ export class UnitsQueries {
     return counts;
   }
 
-  /** Establishment quotas in force today: unit → category → the latest. */
+  /**
+   * Establishment quotas in force today: unit → category → the latest.
+   * @unscoped for sums over a tree; shown only of units found within the scope
+   */
   async quotasInForce(): Promise<
     {
       unit_id: number;

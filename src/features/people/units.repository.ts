@@ -14,7 +14,10 @@ export type NewUnit = Omit<UnitEntity, 'id' | 'path' | 'createdAt' | 'updatedAt'
 };
 type NewChange = Omit<UnitChangeEntity, 'id' | 'actorName' | 'createdAt'>;
 
-/** Loads (within a scope), locks and saves units, their history and quotas. */
+/**
+ * Loads (within a scope), locks and saves units, their history and quotas.
+ * @unscoped `load` asks for the scope; the others work on a unit that it has found, on a new one, or for the daily job
+ */
 @Injectable()
 export class UnitsRepository {
   constructor(

@@ -54,9 +54,9 @@ interface CourseRow {
   cover_hash: string | null;
 }
 
-/*
- * Reads of the public catalogue. They have no scope: what is published is open to everybody (EVERYWHERE), and the joins
- * over `published_version_id` let nothing else through.
+/**
+ * Reads of the public catalogue.
+ * @unscoped what is published is open to everybody, and the joins over `published_version_id` let nothing else through
  */
 @Injectable()
 export class CatalogueQueries {
