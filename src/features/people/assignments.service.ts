@@ -111,6 +111,21 @@ export class AssignmentsService {
     });
   }
 
+  /** Secondments whose last day is over (a recurring job); who came back is told by the history of assignments. */
+  endSecondmentsOver(actor: Actor): Promise<number> {
+    return this.db.transaction(actor, async (tx) => {
+      const ended = await this.persons.endSecondments(tx);
+      if (ended > 0)
+        this.audit.record(tx, {
+          act: 'person.second.over',
+          subject: 'person',
+          subjectId: null,
+          after: { people: ended },
+        });
+      return ended;
+    });
+  }
+
   private change(
     actor: Actor,
     id: number,

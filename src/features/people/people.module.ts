@@ -25,6 +25,7 @@ import { ImportRoster } from './import-roster.js';
 import { CheckRoster } from './check-roster.js';
 import { ApplyUnitChanges } from './apply-unit-changes.js';
 import { AssignmentsService } from './assignments.service.js';
+import { DailyRound } from './daily-round.js';
 import { EstablishmentQueries } from './establishment.queries.js';
 import { OutsideUnitsQueries } from './outside-units.queries.js';
 import { PostQuotasService } from './post-quotas.service.js';
@@ -63,6 +64,7 @@ import { UnitsService } from './units.service.js';
     RegistrationService,
     ApplyUnitChanges,
     AssignmentsService,
+    DailyRound,
     EstablishmentQueries,
     OutsideUnitsQueries,
     OutsideUnitsService,

@@ -5,6 +5,7 @@ import { Conflict, NotFound } from '../../kernel/errors.js';
 import { Database, type Tx } from '../../platform/db/database.js';
 import { isDuplicateKey } from '../../platform/db/duplicate-key.js';
 import { scopeCondition } from '../../platform/db/scope.js';
+import { execute } from '../../platform/db/statements.js';
 import { AssignmentEntity } from './assignment.entity.js';
 import { PersonEntity } from './person.entity.js';
 
@@ -44,7 +45,10 @@ const PERSON_COLUMNS = [
 
 const columnName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Loads (within a scope), locks and saves people and their assignments. */
+/**
+ * Loads (within a scope), locks and saves people and their assignments.
+ * @unscoped `lock` asks for the scope; the others work on a person that it has found, or on a new one
+ */
 @Injectable()
 export class PersonsRepository {
   constructor(
@@ -132,9 +136,24 @@ export class PersonsRepository {
     }
   }
 
+  /** Assignments that are not over today: without an end, or with one that lies ahead. */
   async openAssignments(tx: Tx, personId: number): Promise<AssignmentEntity[]> {
-    const open = await tx.manager.getRepository(AssignmentEntity).findBy({ personId });
-    return open.filter((assignment) => assignment.untilOn === null);
+    const today = this.clock.today();
+    const assignments = await tx.manager.getRepository(AssignmentEntity).findBy({ personId });
+    return assignments.filter(({ untilOn }) => untilOn === null || untilOn > today);
+  }
+
+  /** Seconded people whose secondment is over: they are back. @returns how many */
+  async endSecondments(tx: Tx): Promise<number> {
+    const { affected } = await execute(
+      tx.manager,
+      `UPDATE person SET seconded = 0, seconded_unit_id = NULL, updated_at = ?
+        WHERE seconded_unit_id IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.person_id = person.id AND a.kind = 'SECONDMENT'
+                             AND (a.until_on IS NULL OR a.until_on > ?))`,
+      [this.clock.now(), this.clock.today()],
+    );
+    return affected;
   }
 
   async findAssignment(tx: Tx, personId: number, id: number): Promise<AssignmentEntity | null> {

@@ -11,7 +11,10 @@ import { RosterSheetRowEntity } from './roster-sheet-row.entity.js';
 /** Sheet index under which the file itself is kept until it has been read. */
 const FILE = -1;
 
-/** Imports and the sheets they were read from. An import belongs to the account that handed the file in. */
+/**
+ * Imports and the sheets they were read from. An import belongs to the account that handed the file in.
+ * @unscoped `load` asks for the account that handed the file in; the others serve its jobs and what it has loaded
+ */
 @Injectable()
 export class RosterImportsRepository {
   constructor(
@@ -69,6 +72,16 @@ export class RosterImportsRepository {
     await tx.manager.query('DELETE FROM roster_row WHERE import_id = ?', [id]);
     await tx.manager.query('DELETE FROM roster_sheet_row WHERE import_id = ?', [id]);
     await tx.manager.getRepository(RosterImportEntity).delete({ id });
+  }
+
+  /** Imports at rest that nobody has touched for so many days. */
+  async untouched(days: number): Promise<number[]> {
+    const before = new Date(this.clock.now().getTime() - days * 86_400_000);
+    const rows = await this.db.reads.query<{ id: number }[]>(
+      `SELECT id FROM roster_import WHERE updated_at < ? AND state IN ('REVIEW', 'DONE', 'FAILED') ORDER BY id LIMIT 100`,
+      [before],
+    );
+    return rows.map((row) => row.id);
   }
 
   async saveFile(tx: Tx, importId: number, parts: readonly string[]): Promise<void> {

@@ -21,6 +21,9 @@ import { UnitsRepository } from './units.repository.js';
 /** Bytes of the file kept in one record, before encryption. */
 const PART = 2 * 1024 * 1024;
 
+/** Days after which an import that nobody touches is thrown away, rows and all; the people stay. */
+const KEPT_DAYS = 90;
+
 export interface Started {
   readonly id: number;
   readonly jobId: number;
@@ -136,6 +139,18 @@ export class RosterImportsService {
       await this.imports.delete(tx, id);
       this.audit.record(tx, { act: 'roster.discard', subject: 'roster_import', subjectId: id });
     });
+  }
+
+  /** What a roster said of people is kept no longer than it is of use (data minimisation). @returns how many imports went */
+  async purge(actor: Actor): Promise<number> {
+    const ids = await this.imports.untouched(KEPT_DAYS);
+    for (const id of ids) {
+      await this.db.transaction(actor, async (tx) => {
+        await this.imports.delete(tx, id);
+        this.audit.record(tx, { act: 'roster.purge', subject: 'roster_import', subjectId: id });
+      });
+    }
+    return ids.length;
   }
 }
 

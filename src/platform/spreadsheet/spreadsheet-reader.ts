@@ -16,10 +16,11 @@ export type ReadAnswer =
 const TIME_MS = 60_000;
 /** Memory of the thread; a file that needs more ends the thread, not the process. */
 const HEAP_MB = 512;
-/** Below this, starting a thread takes longer than reading. */
-const SMALL = 64 * 1024;
 
-/** Reads spreadsheets off the event loop: large ones in a thread of their own, with limits of time and memory. */
+/**
+ * Reads spreadsheets off the event loop, in a thread of their own with limits of time and memory: also small ones, because
+ * a small file may unpack to a very large one.
+ */
 @Injectable()
 export class SpreadsheetReader {
   /** @throws InvalidInput as `readSpreadsheet`, `SPREADSHEET.TOO_LARGE` when time or memory run out */
@@ -27,7 +28,7 @@ export class SpreadsheetReader {
     const script = fileURLToPath(new URL('./read-worker.js', import.meta.url));
     // run from the sources (tests), there is no compiled script to start a thread with
     const compiled = import.meta.url.endsWith('.js');
-    if (!compiled || bytes.length < SMALL) {
+    if (!compiled) {
       const { readSpreadsheet } = await import('./read-spreadsheet.js'); // large, and not needed to start
       return readSpreadsheet(bytes, limits);
     }

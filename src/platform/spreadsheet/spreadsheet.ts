@@ -43,7 +43,7 @@ export interface SpreadsheetLimits {
 export const DEFAULT_LIMITS: SpreadsheetLimits = {
   maxRows: 50_000,
   maxColumns: 200,
-  maxUnpackedBytes: 200 * 1024 * 1024,
+  maxUnpackedBytes: 120 * 1024 * 1024,
 };
 
 /** The words of a cell as people see them; '' for an empty one. */

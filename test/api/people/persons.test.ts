@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DailyRound } from '../../../src/features/people/daily-round.js';
 import { readSpreadsheet } from '../../../src/platform/spreadsheet/read-spreadsheet.js';
 import { cellText } from '../../../src/platform/spreadsheet/spreadsheet.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
@@ -234,6 +235,24 @@ describe('where people belong', () => {
     await personnel
       .post(`/api/persons/${welfare.id}/secondments`, { unitId: yingxing.id, fromOn: '2026-06-01' })
       .expect(422);
+  });
+
+  it('a secondment with an end is over on that day by itself', async () => {
+    const section = await buildUnit(app, { kind: 'SECTION', parent: county, name: '综治股' });
+    const person = await buildPerson(app, { unit: section, category: 'CAREER_STAFF' });
+    const body = { unitId: yingxing.id, fromOn: '2027-01-01', untilOn: '2027-06-01' };
+    const seconded = await personnel.post(`/api/persons/${person.id}/secondments`, body).expect(200);
+    expect(seconded.body).toMatchObject({ secondedTo: { id: yingxing.id } });
+    await personnel.post(`/api/persons/${person.id}/secondments`, { ...body, unitId: fengchuan.id }).expect(409);
+    const secondedTo = async () =>
+      ((await personnel.get(`/api/persons/${person.id}`).expect(200)).body as { secondedTo: object | null }).secondedTo;
+    await app.get(DailyRound).run();
+    expect(await secondedTo()).toMatchObject({ id: yingxing.id });
+    const before = app.clock.now();
+    app.clock.set('2027-06-01T01:00:00Z');
+    await app.get(DailyRound).run();
+    expect(await secondedTo()).toBeNull();
+    app.clock.set(before);
   });
 
   it('whoever has left may come back', async () => {

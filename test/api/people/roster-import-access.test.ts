@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DailyRound } from '../../../src/features/people/daily-round.js';
 import { JobRunner } from '../../../src/platform/jobs/job-runner.js';
 import { readSpreadsheet } from '../../../src/platform/spreadsheet/read-spreadsheet.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
@@ -113,6 +114,27 @@ describe('afterwards', () => {
     const { items } = (await keeper.get('/api/notifications').expect(200)).body as { items: object[] };
     expect(items).toMatchObject([{ kind: 'roster.imported', link: `/staff/roster-imports/${preview.id}` }]);
     expect(JSON.stringify(items)).toContain('新增2人，更新0人，另有1行留待改好再导');
+  });
+});
+
+describe('after a quarter', () => {
+  it('an import that nobody touches is thrown away, and the people stay', async () => {
+    const preview = await desk.handIn(await workbook([line()]));
+    await desk.confirm(preview.id);
+    const young = await desk.handIn(await workbook([line()]));
+    const before = app.clock.now();
+    app.clock.advance({ days: 89 });
+    await app.get(DailyRound).run();
+    await desk.show(preview.id);
+    await staff.post(`/api/roster-imports/${young.id}/rows/2/mends`, { act: 'SKIP' }).expect(200);
+    app.clock.advance({ days: 2 });
+    await app.get(DailyRound).run();
+    expect(await rowsOf(app, 'SELECT id FROM roster_import WHERE id IN (?, ?)', [preview.id, young.id])).toEqual([
+      { id: young.id },
+    ]);
+    expect(await rowsOf(app, 'SELECT id FROM roster_row WHERE import_id = ?', [preview.id])).toEqual([]);
+    expect(await rowsOf(app, 'SELECT id FROM person WHERE source_import_id = ?', [preview.id])).toHaveLength(1);
+    app.clock.set(before);
   });
 });
 
