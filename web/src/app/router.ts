@@ -2,6 +2,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { nextTick } from 'vue';
 import { features } from './feature';
 import { i18n, loadWords } from './i18n';
+import { toast } from '../shared/composables/use-toast';
 import { useSession } from './session';
 
 /** Marks each route with its feature, so that its words are loaded before it opens. */
@@ -51,9 +52,20 @@ router.afterEach((to, from, failure) => {
   }
 });
 
-// A new release has taken the old files away: open the page anew instead of showing nothing.
-router.onError((error, to) => {
-  if (error instanceof Error && /dynamically imported module|Importing a module script/i.test(error.message)) {
-    window.location.assign(to.fullPath);
+/** Does the site answer? Without it a page opened anew would be the browser's own page about errors. */
+async function siteAnswers(): Promise<boolean> {
+  try {
+    return (await fetch('/api/health', { cache: 'no-store' })).ok;
+  } catch {
+    return false;
   }
+}
+
+// The files of the page could not be fetched. A new release has taken the old ones away: open it anew. No network, or
+// the server is down: stay here, with everything that is on the page, and say so.
+router.onError(async (error, to) => {
+  if (!(error instanceof Error) || !/dynamically imported module|module script|preload CSS/i.test(error.message))
+    return;
+  if (await siteAnswers()) window.location.assign(to.fullPath);
+  else toast('warn', i18n.global.t('app.pageUnreachable'));
 });

@@ -35,7 +35,10 @@ const CATALOGUE = {
     },
   },
   'enrolment.confirmed': {
-    'zh-CN': { title: '报名成功：{className}', body: '你已被录取为“{className}”学员[，{startsOn:date}开班，请按时报到]。' },
+    'zh-CN': {
+      title: '报名成功：{className}',
+      body: '你已被录取为“{className}”学员[，{startsOn:date}开班，请按时报到]。',
+    },
     en: {
       title: 'Your seat is confirmed: {className}',
       body: 'You have a seat in “{className}”[, starting {startsOn:date}. Please arrive on time].',

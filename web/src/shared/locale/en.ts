@@ -26,6 +26,7 @@ export const messages = {
     otherLanguage: '中文',
     otherLanguageCode: 'zh-CN',
     offline: 'You are offline. What is open can still be read; sending has to wait.',
+    pageUnreachable: 'The page cannot be opened now: the server is out of reach. Try again once the network is back.',
     online: 'You are online again.',
     menu: 'Open navigation',
     reminders: 'Reminders',

@@ -27,6 +27,7 @@ export const messages = {
     otherLanguageCode: 'en',
     offline: '网络断了。已打开的内容还能看，提交要等网络恢复。',
     online: '网络已恢复。',
+    pageUnreachable: '这一页暂时打不开：连不上服务器。等网络恢复后再试。',
     menu: '打开导航',
     reminders: '提醒',
     remindersUnread: '提醒，{count}条未读',
