@@ -12,6 +12,7 @@ import {
   rowsOf,
   type BuiltUnit,
 } from '../../support/build-people.js';
+import { binary } from '../../support/build-rosters.js';
 
 let app: TestApp;
 let personnel: TestActor;
@@ -399,10 +400,3 @@ describe('who may', () => {
     await personnel.post('/api/persons/export', { all: true }).expect(400);
   });
 });
-
-function binary(response: unknown, done: (error: Error | null, body: Buffer) => void): void {
-  const stream = response as NodeJS.ReadableStream;
-  const parts: Buffer[] = [];
-  stream.on('data', (part: Buffer) => parts.push(part));
-  stream.on('end', () => done(null, Buffer.concat(parts)));
-}
