@@ -278,7 +278,7 @@ describe('behind the mask', () => {
       unit: fengchuan,
       idNumber,
       phone: '13811112222',
-      bankCard: '6222020000000000000' + '',
+      bankCard: '6222020000000000000',
     });
     const shown = await personnel
       .post(`/api/persons/${person.id}/unmask`, { fields: ['idNumber'], reason: '办理社保' })
@@ -389,8 +389,6 @@ describe('who may', () => {
   it('names what is wrong with the shape', async () => {
     await personnel.get('/api/persons?category=KING').expect(400);
     await personnel.get('/api/persons?sort=idNumber').expect(400);
-    await personnel.get('/api/persons/0').expect(400);
-    await personnel.post('/api/persons', { name: '没单位' }).expect(400);
     await personnel.post('/api/persons', body({ passwort: 'x' })).expect(400);
     const person = await buildPerson(app, { unit: fengchuan });
     await personnel.patch(`/api/persons/${person.id}`, { unitId: 1 }).expect(400);
