@@ -1,5 +1,5 @@
 export const messages = {
-  menu: 'Classes and enrolment',
+  menu: 'Classes',
   one: 'Training class',
   new: 'New class',
   edit: 'Edit class',

@@ -58,9 +58,10 @@ export function useFieldProblem(path: () => string): {
   text: ComputedRef<string | undefined>;
   readonly: ComputedRef<boolean>;
 } {
+  const { t } = useI18n();
   const found = inject(KEY, null);
   return {
-    text: computed(() => found?.at.value[path()]?.join(' ')),
+    text: computed(() => found?.at.value[path()]?.join(t('coursesAdmin.form.and'))),
     readonly: computed(() => found?.readonly.value ?? false),
   };
 }

@@ -1,6 +1,7 @@
 /** Words of the seven method forms. */
 export const formWords = {
   form: {
+    and: '; ',
     basics: 'Basics',
     method: '{method}: contents',
     courseTitle: 'Title',

@@ -1,6 +1,7 @@
 /** Words of the seven method forms. */
 export const formWords = {
   form: {
+    and: '；',
     basics: '基本信息',
     method: '{method}的内容',
     courseTitle: '课程名',
