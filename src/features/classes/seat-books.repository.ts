@@ -161,8 +161,17 @@ export class SeatBooksRepository {
     return { plan: [...plan.values()], counts, names };
   }
 
-  /** Live enrolments of these people in this class, and seats they hold elsewhere on the same days. */
+  /**
+   * Live enrolments of these people in this class, and seats they hold elsewhere on the same days. The people stay locked for
+   * the rest of the transaction: the lock of this class does not stop the desk of another one on the same days.
+   */
   async standings(tx: Tx, facts: BookFacts, personIds: readonly number[]): Promise<Standing[]> {
+    if (this.db.dialect !== 'sqlite') {
+      await tx.manager.query(
+        `SELECT id FROM person WHERE id IN ${placeholders(personIds.length)} ORDER BY id FOR UPDATE`,
+        [...personIds],
+      );
+    }
     const rows = (await tx.manager.query(
       `SELECT e.person_id, e.class_id, c.name
          FROM enrolment e JOIN training_class c ON c.id = e.class_id
