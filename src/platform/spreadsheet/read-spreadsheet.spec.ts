@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 import * as XLSX from '@e965/xlsx';
 import { deflateRawSync } from 'node:zlib';
 import { readSpreadsheet } from './read-spreadsheet.js';
-import { cellText, DEFAULT_LIMITS, isTruncatedNumber, type Spreadsheet } from './spreadsheet.js';
+import { cellText, DEFAULT_LIMITS, isTruncatedNumber, LONGEST_CELL, type Spreadsheet } from './spreadsheet.js';
 import { guessDelimiter } from './text-table.js';
 
 const texts = (spreadsheet: Spreadsheet, sheet = 0): string[][] =>
@@ -181,6 +181,15 @@ function zip(name: string, content: Buffer, claimed: number): Buffer {
   end.writeUInt32LE(local.length + path.length + packed.length, 16);
   return Buffer.concat([local, path, packed, entry, path, end]);
 }
+
+it('keeps what people may have written of a cell, not the rest of the file behind one quote too many', () => {
+  const swallowed = `姓名,备注\n"张三,${'字'.repeat(3_000_000)}`;
+  expect(texts(readSpreadsheet(Buffer.from(swallowed))).at(-1)?.[0]).toHaveLength(LONGEST_CELL);
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['姓名'], ['字'.repeat(32_000)]]));
+  const bytes = XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+  expect(texts(readSpreadsheet(bytes))[1]?.[0]).toHaveLength(LONGEST_CELL);
+});
 
 describe('what is no table', () => {
   const limits = { ...DEFAULT_LIMITS, maxUnpackedBytes: 1_000_000 };

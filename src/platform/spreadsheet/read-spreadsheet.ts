@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../kernel/errors.js';
 import { decodeText } from './charset.js';
 import { sniff } from './sniff.js';
-import { DEFAULT_LIMITS, type Cell, type Spreadsheet, type SpreadsheetLimits } from './spreadsheet.js';
+import { DEFAULT_LIMITS, LONGEST_CELL, type Cell, type Spreadsheet, type SpreadsheetLimits } from './spreadsheet.js';
 import { parseTextTable } from './text-table.js';
 import { readWorkbook } from './workbook.js';
 import { guardZip } from './zip-guard.js';
@@ -36,7 +36,9 @@ function read(bytes: Buffer, limits: SpreadsheetLimits): Spreadsheet {
     case 'text': {
       const { text, charset } = decodeText(bytes);
       if (/[\u0000-\u0008\u000e-\u001f]/.test(text.slice(0, 4_096))) throw new InvalidInput('SPREADSHEET.FORMAT');
-      const rows: Cell[][] = parseTextTable(text, limits).map((row) => row.map(unquoteNumber));
+      const rows: Cell[][] = parseTextTable(text, limits).map((row) =>
+        row.map((cell) => unquoteNumber(cell.slice(0, LONGEST_CELL))),
+      );
       while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === '')) rows.pop();
       return { format: 'csv', charset, sheets: [{ name: '', rows }] };
     }

@@ -46,6 +46,12 @@ export const DEFAULT_LIMITS: SpreadsheetLimits = {
   maxUnpackedBytes: 120 * 1024 * 1024,
 };
 
+/**
+ * Characters of a cell that are kept. A CSV with one quote too many swallows everything behind it into one cell, larger than
+ * a database takes in one statement; no table for people has longer texts.
+ */
+export const LONGEST_CELL = 2_000;
+
 /** The words of a cell as people see them; '' for an empty one. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';

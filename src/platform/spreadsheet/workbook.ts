@@ -2,7 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { InvalidInput } from '../../kernel/errors.js';
 import { garbledCharset } from './garbled.js';
-import type { Cell, Sheet, SpreadsheetFormat, SpreadsheetLimits } from './spreadsheet.js';
+import { LONGEST_CELL, type Cell, type Sheet, type SpreadsheetFormat, type SpreadsheetLimits } from './spreadsheet.js';
 
 // xls files older than 1997 keep their texts in the code page of the machine (936 in China)
 XLSX.set_cptable(codePages);
@@ -76,7 +76,7 @@ function rowsOf(sheet: XLSX.WorkSheet, limits: SpreadsheetLimits, date1904: bool
 
 function toCell(cell: XLSX.CellObject | undefined, date1904: boolean): Cell {
   if (cell === undefined || cell.v === undefined || cell.v === null) return '';
-  if (cell.t === 's' && typeof cell.v === 'string') return cell.v;
+  if (cell.t === 's' && typeof cell.v === 'string') return cell.v.slice(0, LONGEST_CELL);
   if (cell.t === 'b') return cell.v === true ? 'TRUE' : 'FALSE';
   if (cell.t === 'e') return { error: XLSX_ERRORS.get(Number(cell.v)) ?? '#ERROR!' };
   if (cell.t === 'n' && typeof cell.v === 'number') return numberCell(cell.v, cell.z, date1904);
