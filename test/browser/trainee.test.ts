@@ -176,31 +176,69 @@ describe('a trainee', () => {
     await person.leave();
   });
 
-  it('registers from another county with a unit that is not listed, and stays signed in after reloading', async () => {
+  it('registers on the way to a class, from another county with a unit that is not listed, enrols and withdraws', async () => {
+    const item = await openClass();
     const person = await enter(browser, product.url, PHONE);
     const { page } = person;
-    await page.goto('/register', { waitUntil: 'networkidle' });
-    await page.getByLabel('姓名').fill('钟小兰');
-    await page.getByLabel('手机号').fill('139 7000 4321');
+    await page.goto(`/classes/${item.id}`, { waitUntil: 'networkidle' });
+    await page.locator('.sbar').getByRole('link', { name: '登录后报名' }).click();
+    await page.getByRole('link', { name: '注册账号' }).click();
+    await page.waitForURL(/\/register\?next=/);
     const choose = async (label: string, index: number): Promise<void> => {
       const select = page.getByLabel(label, { exact: true });
       await select.locator('option').nth(index).waitFor({ state: 'attached' });
       await select.selectOption({ index });
     };
+    await page.getByLabel('姓名').fill('钟小兰');
+    await page.getByLabel('手机号').fill('123 4567 8901');
+    await page.getByText('手机号应为11位，以1开头').waitFor();
+    await page.getByLabel('手机号').fill('139 7000 4321');
     await choose('设区市', 2);
     await choose('县市区', 1);
     await page.getByLabel('单位', { exact: true }).selectOption('other');
     await page.getByLabel('单位全称').fill('石城街道东门社区居民委员会');
+    await page.getByLabel('新密码').fill('dongmen');
+    await page.getByLabel('再输一遍').fill('dongmen');
+    await page.getByRole('checkbox').check();
+    const go = page.getByRole('button', { name: '注册并登录' });
+    await go.click();
+    await page.locator('form .note--danger').waitFor();
+    await picture(page, 'trainee', 'register-weak-password');
+    expect(await violations(page)).toEqual([]);
     await page.getByLabel('新密码').fill('Dongmen#2026');
     await page.getByLabel('再输一遍').fill('Dongmen#2026');
-    await page.getByRole('checkbox').check();
     await picture(page, 'trainee', 'register-filled');
-    await page.getByRole('button', { name: '注册并登录' }).click();
-    await page.waitForURL('**/me');
+    await go.click();
+
+    await page.waitForURL(`**/classes/${item.id}`);
+    await page.locator('.sbar').getByRole('button', { name: '报名', exact: true }).click();
+    await confirmInDialog(page, '报名');
+    const tag = page.locator('.enr .tag');
+    await tag.filter({ hasText: item.mode === 'OPEN' ? '已确认' : '等单位推荐' }).waitFor();
+    await page.locator('.enr').getByRole('button', { name: '撤回报名' }).click();
+    await confirmInDialog(page, '撤回报名');
+    await tag.filter({ hasText: '已撤回' }).waitFor();
+    await picture(page, 'trainee', 'registered-withdrawn');
+
+    await page.goto('/me', { waitUntil: 'networkidle' });
     await page.getByRole('heading', { name: '钟小兰' }).waitFor();
-    await page.reload({ waitUntil: 'networkidle' });
-    await page.getByRole('heading', { name: '钟小兰' }).waitFor();
+    await page.getByText('已撤回').waitFor();
+    expect(await violations(page)).toEqual([]);
     expect(person.errors).toEqual([]);
+    await person.leave();
+  });
+
+  it('stays on the page, and is told so, when the next page cannot be fetched', async () => {
+    const person = await enter(browser, product.url, PHONE);
+    const { page } = person;
+    await page.goto('/courses', { waitUntil: 'networkidle' });
+    await page.context().setOffline(true);
+    await page.locator('.tabbar').getByRole('link', { name: '培训班' }).click();
+    await page.getByText('这一页暂时打不开').waitFor();
+    await expect(page.locator('h1').innerText()).resolves.toBe('课程');
+    await page.context().setOffline(false);
+    await page.locator('.tabbar').getByRole('link', { name: '培训班' }).click();
+    await page.getByRole('heading', { level: 1, name: '培训班' }).waitFor();
     await person.leave();
   });
 
