@@ -66,8 +66,17 @@ function refuseForeignSites(http: FastifyInstance): void {
  * Signing in is counted by address alone; guessing one account's password is stopped by its lock.
  */
 function visitorOf(kind: LimitKind, request: FastifyRequest): string {
-  const session = kind === 'sign-in' ? undefined : request.headers.authorization;
+  const session = kind === 'sign-in' ? undefined : sessionNamed(request.headers.authorization);
   return `${kind}|${session ?? request.ip}`;
+}
+
+/**
+ * The session a token names (a new token does not start a new count), unproved: the guard proves it afterwards, and what is
+ * made up is refused there.
+ */
+function sessionNamed(header: string | undefined): string | undefined {
+  const claims = /^Bearer [\w-]+\.([\w-]+)\./.exec(header ?? '')?.[1] ?? '';
+  return /"sid":"([\w-]+)"/.exec(Buffer.from(claims, 'base64url').toString())?.[1] ?? header;
 }
 
 async function installRateLimits(http: FastifyInstance, config: AppConfig): Promise<void> {

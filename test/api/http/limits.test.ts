@@ -41,3 +41,14 @@ it('refuses the fifth sign-in of a minute from one address, before any password 
   expect(refused.status).toBe(429);
   expect(refused.body).toMatchObject({ code: 'REQUEST.TOO_MANY' });
 });
+
+it('counts a session, whatever new tokens it fetches meanwhile', async () => {
+  const staff = await app.actor({ roles: [{ role: 'TRAINING_STAFF' }] });
+  const statuses: number[] = [];
+  for (let count = 0; count < 31; count++) {
+    app.clock.advance({ seconds: 1 }); // another token
+    statuses.push((await staff.get('/api/roster-imports/template')).status);
+  }
+  expect(statuses.slice(0, 30).every((status) => status === 200)).toBe(true);
+  expect(statuses[30]).toBe(429);
+});
