@@ -91,16 +91,18 @@ describe('200 transactions, 200 single writes and 200 reads at once', () => {
   });
 
   it('answer reads while a transaction stays open', async () => {
-    let finish = (): void => undefined;
+    let tellWritten = (): void => undefined;
+    let allow = (): void => undefined;
+    const written = new Promise<void>((resolve) => (tellWritten = resolve));
+    const allowed = new Promise<void>((resolve) => (allow = resolve));
     const open = db.transaction(actor, async (tx) => {
       await execute(tx.manager, 'INSERT INTO note (words) VALUES (?)', ['not yet']);
-      await new Promise<void>((resolve) => {
-        finish = resolve;
-      });
+      tellWritten();
+      await allowed;
     });
-    await otherWork();
+    await written;
     const before = await count("SELECT COUNT(*) AS n FROM note WHERE words = 'not yet'");
-    finish();
+    allow();
     await open;
     const after = await count("SELECT COUNT(*) AS n FROM note WHERE words = 'not yet'");
     expect([before, after]).toEqual([0, 1]);
