@@ -154,7 +154,7 @@ export const messages = {
   classRow: {
     until: '{weekday} to {end}',
     full: '{full}, {waiting} waiting',
-    free: '{free} of {seats} seat(s) left',
+    free: '{free} of {seats} seats left',
     opens: 'Opens {at}',
     closes: 'Closes {date}',
     length: '{days} day(s), {hours} credit hour(s)',

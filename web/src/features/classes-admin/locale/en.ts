@@ -248,6 +248,7 @@ export const messages = {
     option: '{name}, closes {closes}, {free} free',
     noClass: 'No class takes nominations now.',
     full: 'All seats are taken; the waiting list has room for {n}.',
+    everybody: 'Everybody of the unit',
     people: 'People of the unit',
     nobody: 'Nobody found',
     may: 'May be nominated',

@@ -242,6 +242,7 @@ export const messages = {
     noClass: '现在没有要单位推荐的班。',
     full: '名额已满，推荐的人会排候补，候补还能排{n}人。',
     people: '本单位人员',
+    everybody: '本单位全部人员',
     nobody: '没有找到人',
     may: '能不能推荐',
     yes: '可以推荐',
