@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { NotFound } from '../../kernel/errors.js';
 import { Database, type Tx } from '../../platform/db/database.js';
 import { instantText, readInstant } from '../../platform/db/instants.js';
-import { placeholders, scopeCondition, type SqlCondition } from '../../platform/db/scope.js';
+import { placeholders, type SqlCondition } from '../../platform/db/scope.js';
 import { execute } from '../../platform/db/statements.js';
+import { personReach } from '../people/people.public.js';
 import type { EnrolmentReach } from './class.policy.js';
 import { reachCondition } from './class.queries.js';
 import type { EnrolmentMode, EnrolmentState } from './domain/enrolment-states.js';
@@ -17,6 +18,8 @@ export interface FoundEnrolment extends EnrolmentSubject {
   readonly classId: number;
   readonly className: string;
   readonly unitPath: string;
+  /** Where a seconded trainee works now. */
+  readonly secondedPath: string | null;
   readonly personName: string;
 }
 
@@ -34,13 +37,14 @@ interface FoundRow {
   mode: EnrolmentMode;
   closes_at: string;
   unit_path: string;
+  seconded_path: string | null;
 }
 
-/** The reach as SQL over `c` (class), `h` (host unit), `e` (enrolment) and `u` (unit of the trainee). */
+/** The reach as SQL over `c` (class), `h` (host unit), `e` (enrolment), `p` (person) and `u` (unit of the trainee's post). */
 export function whoseCondition(whose: Whose): SqlCondition {
   if ('personId' in whose) return { sql: 'e.person_id = ?', parameters: [whose.personId] };
   const classes = reachCondition(whose.reach);
-  const units = scopeCondition(whose.reach.units, 'u.path', 'e.category');
+  const units = personReach(whose.reach.units, 'e.category');
   return { sql: `(${classes.sql} OR ${units.sql})`, parameters: [...classes.parameters, ...units.parameters] };
 }
 
@@ -63,9 +67,10 @@ export class EnrolmentsRepository {
     const condition = whoseCondition(whose);
     const rows = (await this.db.reads.query(
       `SELECT e.id, e.class_id, c.name AS class_name, e.person_id, p.name AS person_name, e.filed_by, e.state, e.nominated_at,
-              e.offer_expires_at, e.reminded_at, c.mode, c.closes_at, u.path AS unit_path
+              e.offer_expires_at, e.reminded_at, c.mode, c.closes_at, u.path AS unit_path, s.path AS seconded_path
          FROM enrolment e JOIN training_class c ON c.id = e.class_id JOIN unit h ON h.id = c.host_unit_id
          JOIN unit u ON u.id = e.unit_id JOIN person p ON p.id = e.person_id
+         LEFT JOIN unit s ON s.id = p.seconded_unit_id
         WHERE e.id IN ${placeholders(ids.length)} AND ${condition.sql}`,
       [...ids, ...condition.parameters],
     )) as FoundRow[];
@@ -83,6 +88,7 @@ export class EnrolmentsRepository {
       mode: row.mode,
       closesAt: readInstant(row.closes_at),
       unitPath: row.unit_path,
+      secondedPath: row.seconded_path,
     }));
   }
 

@@ -63,7 +63,10 @@ export class MyEnrolmentsService {
     const now = this.clock.now();
     if (!mayRemind({ ...found, remindedAt: null }, now))
       throw new Conflict('ENROLMENT.STATE', { state: found.state, act: 'remind' });
-    const nominators = await Promise.all(NOMINATING_ROLES.map((role) => this.people.holdersOf(role, found.unitPath)));
+    const paths = found.secondedPath === null ? [found.unitPath] : [found.unitPath, found.secondedPath];
+    const nominators = await Promise.all(
+      NOMINATING_ROLES.flatMap((role) => paths.map((path) => this.people.holdersOf(role, path))),
+    );
     const others = [...new Set(nominators.flat())].filter((personId) => personId !== found.personId);
     if (others.length === 0) throw new RuleViolation('ENROLMENT.NO_NOMINATOR');
     await this.db.transaction(actor, async (tx) => {

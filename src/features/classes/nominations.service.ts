@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { inScope, scopeOf, type Actor } from '../../kernel/access.js';
+import { scopeOf, type Actor } from '../../kernel/access.js';
 import { Conflict, DomainError, Forbidden, NotFound } from '../../kernel/errors.js';
 import { Database } from '../../platform/db/database.js';
-import { People } from '../people/people.public.js';
+import { People, reachesPerson } from '../people/people.public.js';
 import { nominatedUnits } from './class.policy.js';
 import { EnrolmentDesk } from './enrolment-desk.js';
 import type { MemberResult } from './enrolment.contract.js';
@@ -42,7 +42,7 @@ export class NominationsService {
     const trainees = await this.people.trainees(this.db.reads, personIds);
     const mine = personIds.every((id) => {
       const trainee = trainees.get(id);
-      return trainee !== undefined && inScope(scope, trainee.unitPath, trainee.category);
+      return trainee !== undefined && reachesPerson(scope, trainee);
     });
     if (!mine) throw new NotFound('PERSON.NOT_FOUND');
     return Promise.all(

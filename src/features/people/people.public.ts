@@ -20,6 +20,8 @@ export type {
   UnitSummary,
 } from './people.types.js';
 
+export { personReach, reachesPerson } from './person-reach.js';
+
 /** What the other features may ask about people and their organisations. */
 @Injectable()
 export class People {
@@ -35,7 +37,7 @@ export class People {
     return this.queries.summaries(personIds);
   }
 
-  /** Active people of a scope (that of `class.nominate`), sorted by name. */
+  /** Active people of a scope (that of `class.nominate`), also those seconded there, sorted by name. */
   inScope(scope: Scope, filter: NominationFilter): Promise<Page<PersonSummary>> {
     return this.queries.inScope(scope, filter);
   }

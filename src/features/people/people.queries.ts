@@ -4,6 +4,7 @@ import { offsetOf, pageOf, type Page } from '../../kernel/page.js';
 import { Database, type Tx } from '../../platform/db/database.js';
 import { placeholders, scopeCondition } from '../../platform/db/scope.js';
 import { nameQuery } from './domain/person-name.js';
+import { personReach } from './person-reach.js';
 import type { NominationFilter, PersonSummary, Reachability, TraineeFacts, UnitSummary } from './people.types.js';
 import { nameCondition } from './search.queries.js';
 
@@ -16,6 +17,7 @@ interface PersonRow {
   unit_id: number;
   unit_name: string;
   path: string;
+  seconded_path: string | null;
   city_id: number | null;
   position: string | null;
   status: string;
@@ -23,9 +25,9 @@ interface PersonRow {
   phone_masked: string | null;
 }
 
-const PERSON = `SELECT p.id, p.name, p.category, p.unit_id, u.name AS unit_name, u.path, u.city_id, p.position, p.status,
-                       p.party_member, p.phone_masked
-                  FROM person p JOIN unit u ON u.id = p.unit_id`;
+const PERSON = `SELECT p.id, p.name, p.category, p.unit_id, u.name AS unit_name, u.path, s.path AS seconded_path, u.city_id,
+                       p.position, p.status, p.party_member, p.phone_masked
+                  FROM person p JOIN unit u ON u.id = p.unit_id LEFT JOIN unit s ON s.id = p.seconded_unit_id`;
 
 const factsOf = (row: PersonRow): TraineeFacts => ({
   personId: row.id,
@@ -34,6 +36,7 @@ const factsOf = (row: PersonRow): TraineeFacts => ({
   unitId: row.unit_id,
   unitName: row.unit_name,
   unitPath: row.path,
+  secondedPath: row.seconded_path,
   cityId: row.city_id,
 });
 
@@ -79,7 +82,7 @@ export class PeopleQueries {
   }
 
   async inScope(scope: Scope, filter: NominationFilter): Promise<Page<PersonSummary>> {
-    const reach = scopeCondition(scope, 'u.path', 'p.category');
+    const reach = personReach(scope);
     const conditions = [reach.sql, "p.status = 'ACTIVE'"];
     const parameters = [...reach.parameters];
     if (filter.search !== undefined) {

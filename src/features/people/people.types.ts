@@ -14,6 +14,8 @@ export interface TraineeFacts {
   readonly unitName: string;
   /** Materialised path of the unit, `/1/5/`. */
   readonly unitPath: string;
+  /** Path of the unit where a seconded cadre works now (下沉); its people may see and nominate them too. */
+  readonly secondedPath: string | null;
   /** The 设区市 of the unit (a unit of kind CITY); null when its tree has none. */
   readonly cityId: number | null;
 }

@@ -9,6 +9,7 @@ import { sortOrder } from '../../platform/http/contract.js';
 import { maskEmail } from './domain/masking.js';
 import { nameQuery } from './domain/person-name.js';
 import { PeopleQueries } from './people.queries.js';
+import { personReach } from './person-reach.js';
 import { PersonNumbers } from './person-numbers.js';
 import type { AssignmentKind, PersonStatus } from './person.types.js';
 import type { PersonListQuery } from './persons.contract.js';
@@ -90,7 +91,7 @@ export class PersonsQueries {
 
   /** @param numbers of whom identity numbers are shown, masked */
   async list(scope: Scope, numbers: Scope, query: PersonListQuery) {
-    const where = this.where(scope, query);
+    const where = this.where(personReach(scope), query);
     const [{ total } = { total: 0 }] = await this.db.reads.query<{ total: number }[]>(
       `SELECT COUNT(*) AS total FROM person p JOIN unit u ON u.id = p.unit_id WHERE ${where.sql}`,
       where.parameters,
@@ -115,7 +116,7 @@ export class PersonsQueries {
 
   /** @throws NotFound PERSON.NOT_FOUND also outside the scope */
   async detail(scope: Scope, numbers: Scope, id: number) {
-    const reach = scopeCondition(scope, 'u.path', 'p.category');
+    const reach = personReach(scope);
     const [row] = await this.db.reads.query<DetailRow[]>(
       `SELECT p.*, u.name AS unit_name, u.path, s.name AS seconded_name, s.path AS seconded_path, a.id AS account_id
          FROM person p
@@ -138,13 +139,13 @@ export class PersonsQueries {
     };
   }
 
-  /** Rows for an export, at most `limit`. */
+  /** Rows for an export, at most `limit`: those whose files are kept within the scope, without who is seconded there. */
   async exportRows(
     scope: Scope,
     filter: PersonFilter,
     limit: number,
   ): Promise<{ rows: ExportRow[]; unitNames: ReadonlyMap<string, string[]> }> {
-    const where = this.where(scope, filter);
+    const where = this.where(scopeCondition(scope, 'u.path', 'p.category'), filter);
     const rows = await this.db.reads.query<ExportRow[]>(
       `SELECT p.id, p.name, p.sex, p.birth_date, p.category, u.path, p.position, p.party_member, p.party_joined_on, p.joined_on,
               p.seconded, p.status, p.id_masked, p.phone_masked, p.id_cipher, p.phone_cipher
@@ -155,8 +156,7 @@ export class PersonsQueries {
     return { rows, unitNames: await this.people.pathNames(rows.map((row) => row.path)) };
   }
 
-  private where(scope: Scope, filter: PersonFilter): SqlCondition {
-    const reach = scopeCondition(scope, 'u.path', 'p.category');
+  private where(reach: SqlCondition, filter: PersonFilter): SqlCondition {
     const conditions = [reach.sql];
     const parameters = [...reach.parameters];
     const add = (sql: string, ...values: unknown[]): void => {

@@ -1,6 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { read, utils } from '@e965/xlsx';
 import type { EnrolmentRow, MemberResult, NominationRow } from '../../../src/features/classes/enrolment.contract.js';
+import { systemActor } from '../../../src/kernel/access.js';
+import { People } from '../../../src/features/people/people.public.js';
+import { PersonEntity } from '../../../src/features/people/person.entity.js';
+import { Database } from '../../../src/platform/db/database.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
 import {
   buildClass,
@@ -137,6 +141,60 @@ describe('the unit', () => {
       .expect(200);
     const { results } = reply.body as { results: MemberResult[] };
     expect(results.map((result) => result.state ?? result.error?.code)).toEqual(['NOMINATED', 'ENROLMENT.OWN']);
+  });
+});
+
+describe('a cadre seconded to a community (下沉)', () => {
+  const second = (personId: number, unitId: number | null): Promise<void> =>
+    app.get(Database).transaction(systemActor('test'), async (tx) => {
+      const seconded = { secondedUnitId: unitId, seconded: unitId !== null };
+      await tx.manager.getRepository(PersonEntity).update({ id: personId }, seconded);
+    });
+
+  it('is seen, reminded of and nominated by its secretary, and not by the neighbour', async () => {
+    await open();
+    const office = await buildPlainUnit(app, county, '人秘室');
+    const cadre = await buildTrainee(app, office);
+    await second(cadre.personId, hualin.id);
+    const id = await apply(cadre);
+    expect((await listOf(secretary)).items).toMatchObject([{ id, unitName: '人秘室', can: ['nominate', 'refuse'] }]);
+    expect((await listOf(neighbour)).total).toBe(0);
+    const enrolments = `/api/classes/${classId}/enrolments`;
+    expect((await secretary.get(enrolments).expect(200)).body).toMatchObject({ total: 1 });
+    const found = await secretary.get(`/api/persons?seconded=true`).expect(200);
+    expect((found.body as { items: object[] }).items).toMatchObject([
+      { id: cadre.personId, secondedTo: { name: '华林社区' }, idNumberMasked: null },
+    ]);
+    expect((await neighbour.get(`/api/persons?seconded=true`).expect(200)).body).toMatchObject({ total: 0 });
+    await neighbour.get(`/api/persons/${cadre.personId}`).expect(404);
+    const hualinOnly = { everywhere: false, areas: [{ path: hualin.path, categories: null }] } as const;
+    const people = await app.get(People).inScope(hualinOnly, { page: 1, size: 100 });
+    expect(people.items.map((person) => person.personId)).toContain(cadre.personId);
+
+    await neighbour.post(`/api/nominations/${id}/nominate`).expect(404);
+    await cadre.post(`/api/enrolments/${id}/remind`).expect(200);
+    await secretary.post(`/api/nominations/${id}/nominate`).expect(200);
+    expect(await stateOf(cadre)).toBe('NOMINATED');
+  });
+
+  it('is put forward by it in the quota of the post, until the secondment ends', async () => {
+    const office = await buildPlainUnit(app, county, '事务股');
+    const quotas = [
+      { name: '机关', quota: 1, unitIds: [office.id] },
+      { name: '华林', quota: 1, unitIds: [hualin.id] },
+    ];
+    await open({ mode: 'DISPATCH', seats: 2, waitingSize: 1, quotas });
+    const people = await buildPlainPeople(app, office, 1);
+    const forward = (who: TestActor) => who.post(`/api/classes/${classId}/nominations`, { personIds: people });
+    await second(people[0]!, hualin.id);
+    await forward(neighbour).expect(404);
+    await second(people[0]!, null);
+    await forward(secretary).expect(404);
+    await second(people[0]!, hualin.id);
+    const { results } = (await forward(secretary).expect(200)).body as { results: MemberResult[] };
+    expect(results).toMatchObject([{ state: 'NOMINATED' }]);
+    const page = await staff.get(`/api/classes/${classId}/enrolments`).expect(200);
+    expect((page.body as { items: EnrolmentRow[] }).items).toMatchObject([{ quotaName: '机关', unitName: '事务股' }]);
   });
 });
 
