@@ -163,8 +163,14 @@ export const subjectInput = z.strictObject({
 });
 export type SubjectInput = z.infer<typeof subjectInput>;
 export const subjectParam = subjectCode;
-const subjectRow = subjectView.extend({ sortOrder: z.int(), isActive: z.boolean() });
+const subjectRow = subjectView.extend({
+  sortOrder: z.int(),
+  isActive: z.boolean(),
+  /** Courses under it within the actor's scope, in whatever state: what the staff's list shows under this filter. */
+  courses: z.int(),
+});
 export const subjectList = z.object({ items: z.array(subjectRow) });
+export type SubjectList = z.infer<typeof subjectList>;
 
 /** `17-0f3a9c21b4de`: the id and the beginning of the hash. */
 export const imageNameParam = z.string().regex(/^\d{1,9}-[0-9a-f]{12}$/);

@@ -80,6 +80,16 @@ export class CoursesQueries {
     };
   }
 
+  /** How many courses stand under each subject (主题), by its code; subjects without any are left out. */
+  async countsBySubject(scope: Scope): Promise<ReadonlyMap<string, number>> {
+    const condition = conditionOf(scope, {});
+    const rows = (await this.db.reads.query(
+      `SELECT s.code, COUNT(*) AS found ${FROM} WHERE ${condition.sql} GROUP BY s.code`,
+      condition.parameters,
+    )) as { code: string; found: number }[];
+    return new Map(rows.map((row) => [row.code, Number(row.found)]));
+  }
+
   /** Every row the filters find, for a workbook. */
   exported(scope: Scope, query: CourseListQuery): Promise<CourseListItem[]> {
     return this.rows(conditionOf(scope, query), query, MAX_EXPORTED, 0);

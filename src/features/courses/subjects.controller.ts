@@ -5,7 +5,7 @@ import { Can } from '../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { doneResponse } from '../../platform/http/contract.js';
 import { Returns } from '../../platform/http/returns.decorator.js';
-import { subjectInput, subjectList, subjectParam, type SubjectInput } from './course.contract.js';
+import { subjectInput, subjectList, subjectParam, type SubjectInput, type SubjectList } from './course.contract.js';
 import { Subjects } from './subjects.service.js';
 
 @Controller('course-subjects')
@@ -15,8 +15,8 @@ export class SubjectsController {
   @Get()
   @Can('course.read')
   @Returns(subjectList)
-  list(): Promise<{ items: SubjectInput[] }> {
-    return this.subjects.list();
+  list(@CurrentActor() actor: Actor): Promise<SubjectList> {
+    return this.subjects.list(actor);
   }
 
   @Post()

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 
-import type { Actor } from '../../kernel/access.js';
+import { scopeOf, type Actor } from '../../kernel/access.js';
 import { Conflict, NotFound } from '../../kernel/errors.js';
 import { AuditLog } from '../../platform/audit/audit-log.js';
 import { Database } from '../../platform/db/database.js';
 import { CatalogueRevision } from './catalogue/catalogue-revision.js';
-import type { SubjectInput } from './course.contract.js';
+import type { SubjectInput, SubjectList } from './course.contract.js';
+import { CoursesQueries } from './courses.queries.js';
 import { SubjectsRepository } from './subjects.repository.js';
 
 /** 主题: the list by which courses are sorted; the same for the whole centre. */
@@ -14,12 +15,14 @@ export class Subjects {
   constructor(
     private readonly db: Database,
     private readonly subjects: SubjectsRepository,
+    private readonly courses: CoursesQueries,
     private readonly revision: CatalogueRevision,
     private readonly audit: AuditLog,
   ) {}
 
-  async list(): Promise<{ items: SubjectInput[] }> {
-    return { items: await this.subjects.all() };
+  async list(actor: Actor): Promise<SubjectList> {
+    const counts = await this.courses.countsBySubject(scopeOf(actor, 'course.read'));
+    return { items: (await this.subjects.all()).map((row) => ({ ...row, courses: counts.get(row.code) ?? 0 })) };
   }
 
   /** @throws Conflict SUBJECT.EXISTS */

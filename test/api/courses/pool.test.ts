@@ -231,6 +231,15 @@ describe('subjects', () => {
         (line: { name: string }) => line.name,
       ) as string[];
     expect((await names())[0]).toBe('红色文化');
+    const lines = (await staff.get('/api/course-subjects').expect(200)).body.items as {
+      code: string;
+      courses: number;
+    }[];
+    for (const { code, courses } of lines) {
+      expect((await staff.get(`/api/courses?subject=${code}&size=1`).expect(200)).body.total).toBe(courses);
+    }
+    expect(lines.find((line) => line.code === 'HERITAGE')?.courses).toBe(0);
+    expect(Math.max(...lines.map((line) => line.courses))).toBeGreaterThan(0);
     await staff
       .put('/api/course-subjects/HERITAGE', { code: 'HERITAGE', name: '红色资源', sortOrder: 900 })
       .expect(200);

@@ -7474,6 +7474,7 @@ export interface operations {
                             name: string;
                             sortOrder: number;
                             isActive: boolean;
+                            courses: number;
                         }[];
                     };
                 };

@@ -2,6 +2,7 @@ import type { Feature } from '../../app/feature';
 
 const read = ['course.read'];
 const edit = ['course.edit'];
+const publish = ['course.publish'];
 
 export const feature: Feature = {
   name: 'courses-admin',
@@ -28,6 +29,11 @@ export const feature: Feature = {
       path: '/staff/courses/:id(\\d+)/edit',
       component: () => import('./pages/CourseEditPage.vue'),
       meta: { layout: 'staff', title: 'coursesAdmin.edit', permissions: edit },
+    },
+    {
+      path: '/staff/course-subjects',
+      component: () => import('./pages/SubjectsPage.vue'),
+      meta: { layout: 'staff', title: 'coursesAdmin.nav.subjects', permissions: publish, current: '/staff/courses' },
     },
     {
       path: '/staff/lecturers',
