@@ -28,17 +28,31 @@ export interface ServerProcess {
   stop(): Promise<number | null>;
 }
 
+const READY_WITHIN_MS = 240_000;
+
+export interface ProcessChoices {
+  /** Checkout to start in; default: this one. */
+  readonly folder?: string;
+  /** Default: the built server. */
+  readonly command?: readonly [string, ...string[]];
+}
+
 /**
  * The built product as a process of its own (`npm test` has built it), on a free port and a var folder of its own unless
  * the environment says otherwise. Without demonstration data.
  */
-export async function startProcess(env: Record<string, string> = {}): Promise<ServerProcess> {
+export async function startProcess(
+  env: Readonly<Record<string, string>> = {},
+  { folder = root, command = [process.execPath, 'dist/bundle/main.js'] }: ProcessChoices = {},
+): Promise<ServerProcess> {
   const own = mkdtempSync(join(tmpdir(), 'jiangtang-process-'));
   const port = Number(env.PORT ?? (await freePort()));
-  const child = spawn(process.execPath, [join(root, 'dist/bundle/main.js')], {
-    cwd: root,
+  const [program, ...parameters] = command;
+  const child = spawn(program, parameters, {
+    cwd: folder,
     env: {
       PATH: process.env.PATH,
+      HOME: process.env.HOME,
       NODE_ENV: 'development',
       HOST: '127.0.0.1',
       SEED: 'none',
@@ -48,6 +62,8 @@ export async function startProcess(env: Record<string, string> = {}): Promise<Se
       PORT: String(port),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // npm runs the server as a process below its own: a stop is for the whole group.
+    detached: true,
   });
   const words: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => words.push(chunk));
@@ -67,16 +83,16 @@ export async function startProcess(env: Record<string, string> = {}): Promise<Se
     output,
     exited,
     ready: async () => {
-      for (let waited = 0; waited < 60_000; waited += 25) {
+      for (let waited = 0; waited < READY_WITHIN_MS; waited += 25) {
         if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}:\n${output()}`);
         const answer = await fetch(`${url}/api/health`).catch(() => undefined);
         if (answer?.status === 200) return;
         await pause(25);
       }
-      throw new Error(`The server was not ready within a minute:\n${output()}`);
+      throw new Error(`The server was not ready in time:\n${output()}`);
     },
     stop: () => {
-      child.kill('SIGTERM');
+      if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
       return exited;
     },
   };
