@@ -128,7 +128,7 @@ export const messages = {
     none: '还没有主题',
     name: '名称',
     code: '代号',
-    codeHelp: '大写字母开头，只用大写字母、数字和下划线，定了就不改，如PARTY',
+    codeHelp: '大写字母开头，只用大写字母、数字和下划线，定了就不改',
     order: '顺序',
     orderHelp: '0至9999，小的排在前面',
     courses: '{n}门',
