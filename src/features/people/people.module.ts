@@ -20,6 +20,8 @@ import { RosterFiles } from './roster-files.js';
 import { RosterCodec } from './roster-content.js';
 import { RosterChecker } from './roster-checker.js';
 import { ReadRoster } from './read-roster.js';
+import { MyProfileController } from './my-profile.controller.js';
+import { MyProfileService } from './my-profile.service.js';
 import { KnownPersonsQueries } from './known-persons.queries.js';
 import { ImportRoster } from './import-roster.js';
 import { CheckRoster } from './check-roster.js';
@@ -54,6 +56,7 @@ import { UnitsService } from './units.service.js';
     UnitsController,
     OutsideUnitsController,
     PersonsController,
+    MyProfileController,
     RosterImportsController,
   ],
   providers: [
@@ -80,6 +83,7 @@ import { UnitsService } from './units.service.js';
     CheckRoster,
     ImportRoster,
     KnownPersonsQueries,
+    MyProfileService,
     ReadRoster,
     RosterChecker,
     RosterCodec,
