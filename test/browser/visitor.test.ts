@@ -133,7 +133,8 @@ describe('a visitor', () => {
     await page.locator('.mtabs a', { hasText: '现场' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/method=ON_SITE/);
-    await page.waitForLoadState('networkidle');
+    // the cards of all methods stand until those of the one have come
+    await page.locator('.cc[href*="/XC-"]').first().waitFor();
     await page.locator('.cc').first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/courses\/XC-/);
