@@ -152,6 +152,7 @@ export const messages = {
     person: {
       create: 'Register person',
       update: 'Change file',
+      contacts: 'Correct contacts',
       unmask: 'Show numbers',
       export: 'Export people',
       import: 'Import people',

@@ -152,6 +152,7 @@ export const messages = {
     person: {
       create: '登记人员',
       update: '修改档案',
+      contacts: '更正联系方式',
       unmask: '查看完整号码',
       export: '导出人员',
       import: '导入人员',

@@ -4,6 +4,8 @@ import { api, body } from '../../../api/client';
 import type { Answer, Query } from '../../../api/types';
 import { useListState } from '../../../shared/composables/use-list-state';
 
+export type Profile = Answer<'/api/me/profile'>;
+
 /** One year of my learning. */
 export type LearningItem = Answer<'/api/me/learning'>['items'][number];
 export type Notification = Answer<'/api/notifications'>['items'][number];
@@ -45,6 +47,19 @@ export function useInbox() {
     onSettled: again,
   });
   return { list, query, read, readAll };
+}
+
+/** One's own file, and correcting the contacts in it. */
+export function useProfile() {
+  const queryKey = ['my-profile'];
+  const query = useQuery({ queryKey, queryFn: ({ signal }) => body(api.GET('/api/me/profile', { signal })) });
+  const client = useQueryClient();
+  const correct = useMutation({
+    mutationFn: (contacts: { phone?: string; email?: string | null }) =>
+      body(api.PUT('/api/me/contacts', { body: contacts })),
+    onSuccess: (profile) => client.setQueryData<Profile>(queryKey, profile),
+  });
+  return { query, correct };
 }
 
 export function useDevices() {

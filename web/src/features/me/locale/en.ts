@@ -73,12 +73,43 @@ export const messages = {
     done: 'The password has been changed; other devices are signed out.',
   },
   profile: {
+    loading: 'Fetching your profile…',
     name: 'Name',
+    unit: 'Unit',
+    category: 'Category',
+    position: 'Position',
+    party: 'Party',
+    partyMember: 'Party member',
+    notPartyMember: 'Not a party member',
+    secondedTo: 'Seconded to',
+    idNumber: 'Identity number',
+    phone: 'Mobile phone',
+    email: 'E-mail',
+    none: 'Not on file',
+    contacts: {
+      act: 'Correct phone and e-mail',
+      title: 'Correct the contacts',
+      lead: 'Fill in only what changes; the other stays as it is.',
+      now: 'On file now: {masked}. ',
+      phoneHelp: 'You sign in with the new number from then on.',
+      emailHelp: 'Reminders go to this address.',
+      removeEmail: 'Keep no e-mail address on file',
+      save: 'Save',
+      saved: 'Your contacts have been corrected.',
+    },
     roles: 'Posts',
     idle: 'Signed out automatically',
     idleText: 'after {minutes} minute(s) without activity',
     correct:
       'Name, unit and category are kept by your unit’s personnel. To correct or delete personal data, ask your unit or the centre.',
     languages: { 'zh-CN': '中文', en: 'English' },
+  },
+};
+
+export const errors = {
+  PERSON: { PHONE: 'Not a mobile number of 11 digits.' },
+  PROFILE: {
+    PHONE_TAKEN: 'Another account signs in with this number. If it is yours, ask your unit or the centre.',
+    NO_PERSON: 'This account belongs to no person, so there are no contacts to correct.',
   },
 };

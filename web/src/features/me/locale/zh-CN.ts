@@ -73,11 +73,42 @@ export const messages = {
     done: '密码已换好，其他设备已退出。',
   },
   profile: {
+    loading: '正在取你的资料…',
     name: '姓名',
+    unit: '单位',
+    category: '人员类别',
+    position: '职务',
+    party: '政治面貌',
+    partyMember: '中共党员',
+    notPartyMember: '非党员',
+    secondedTo: '下沉到',
+    idNumber: '身份证号',
+    phone: '手机号',
+    email: '邮箱',
+    none: '没有登记',
+    contacts: {
+      act: '更正手机号和邮箱',
+      title: '更正联系方式',
+      lead: '只填要改的一项，另一项不变。',
+      now: '现在登记的是{masked}。',
+      phoneHelp: '改好后，用新手机号登录。',
+      emailHelp: '提醒会发到这个邮箱。',
+      removeEmail: '不再登记邮箱',
+      save: '保存',
+      saved: '联系方式已更正。',
+    },
     roles: '岗位',
     idle: '自动退出',
     idleText: '{minutes}分钟没有操作，就退出登录',
     correct: '姓名、单位和人员类别由单位的人秘维护。有错，或要求更正、删除个人信息，请联系本单位或中心。',
     languages: { 'zh-CN': '中文', en: 'English' },
+  },
+};
+
+export const errors = {
+  PERSON: { PHONE: '手机号写得不对，要11位。' },
+  PROFILE: {
+    PHONE_TAKEN: '已经有别的账号用这个手机号登录。确实是你的，请找本单位或中心核对。',
+    NO_PERSON: '这个账号没有对应的人员，没有可更正的联系方式。',
   },
 };
