@@ -143,7 +143,7 @@ export const messages = {
   },
   plan: {
     title: 'Planned month',
-    edit: 'Change the planned month',
+    edit: 'Edit the planned month',
     none: 'Not planned',
     help: 'Once published and while no date is set, trainees see this month in the catalogue.',
     helpPublic: 'While no date is set, trainees see this month in the catalogue, as soon as you save.',
