@@ -42,6 +42,12 @@ export async function bench({ ground, workers }) {
       page: String(1 + (Math.floor(number / 3) % 10)),
     }),
     search: (number) => ({ q: pick(WORDS, number), page: String(1 + (Math.floor(number / WORDS.length) % 3)) }),
+    // the server keeps answers it has given: these are made from the index each time
+    'search, asked for the first time': (number) => ({
+      q: `${pick(WORDS, number)} ${pick(WORDS, Math.floor(number / WORDS.length))}`,
+      method: pick(METHODS, Math.floor(number / WORDS.length ** 2)),
+      sort: pick(SORTS, Math.floor(number / WORDS.length ** 2 / METHODS.length)),
+    }),
     'facets (three filters)': (number) => ({
       subject: `${pick(subjects, number)},${pick(subjects, number + 3)}`,
       hours: pick(HOURS, Math.floor(number / 5)),
