@@ -1,6 +1,6 @@
 import { businessDateOf } from '../kernel/calendar.js';
-import { reportEnrolment } from '../features/classes/enrolment-audit-report.js';
-import { EnrolmentAudit } from '../features/classes/enrolment-audit.js';
+import { reportEnrolment } from '../features/classes/enrolments/enrolment-audit-report.js';
+import { EnrolmentAudit } from '../features/classes/enrolments/enrolment-audit.js';
 import { openDataSource } from '../platform/db/data-source.js';
 import { Database } from '../platform/db/database.js';
 import { runCommand } from './command.js';

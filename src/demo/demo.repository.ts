@@ -1,12 +1,12 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { EnrolmentEntity } from '../features/classes/enrolment.entity.js';
+import { EnrolmentEntity } from '../features/classes/enrolments/enrolment.entity.js';
 import { TrainingClassEntity } from '../features/classes/training-class.entity.js';
 import { NotificationEntity } from '../features/notifications/notification.entity.js';
-import { AssignmentEntity } from '../features/people/assignment.entity.js';
-import { PersonEntity } from '../features/people/person.entity.js';
-import { PostQuotaEntity } from '../features/people/post-quota.entity.js';
-import { UnitChangeEntity } from '../features/people/unit-change.entity.js';
-import { UnitEntity } from '../features/people/unit.entity.js';
+import { AssignmentEntity } from '../features/people/persons/assignment.entity.js';
+import { PersonEntity } from '../features/people/persons/person.entity.js';
+import { PostQuotaEntity } from '../features/people/units/post-quota.entity.js';
+import { UnitChangeEntity } from '../features/people/units/unit-change.entity.js';
+import { UnitEntity } from '../features/people/units/unit.entity.js';
 import type { Tx } from '../platform/db/database.js';
 
 /** Rows of one statement; keeps the number of parameters well below the limit of every database. */

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { EnrolmentAdminService } from '../features/classes/enrolment-admin.service.js';
-import { MyEnrolmentsService } from '../features/classes/my-enrolments.service.js';
-import { NominationsService } from '../features/classes/nominations.service.js';
+import { EnrolmentAdminService } from '../features/classes/enrolments/enrolment-admin.service.js';
+import { MyEnrolmentsService } from '../features/classes/enrolments/my-enrolments.service.js';
+import { NominationsService } from '../features/classes/enrolments/nominations.service.js';
 import type { Actor, PersonnelCategory } from '../kernel/access.js';
 import { actorFor } from './actors.js';
 import type { ClassFate } from './content/classes.js';

@@ -1,11 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { treeOf } from '../features/people/domain/unit-kinds.js';
-import { PersonNumbers } from '../features/people/person-numbers.js';
-import type { AssignmentEntity } from '../features/people/assignment.entity.js';
-import type { PersonEntity } from '../features/people/person.entity.js';
-import { nameColumns } from '../features/people/persons.service.js';
-import { nameClaim, unitSearchText } from '../features/people/unit-names.js';
-import type { UnitEntity } from '../features/people/unit.entity.js';
+import { PersonNumbers } from '../features/people/persons/person-numbers.js';
+import type { AssignmentEntity } from '../features/people/persons/assignment.entity.js';
+import type { PersonEntity } from '../features/people/persons/person.entity.js';
+import { nameColumns } from '../features/people/persons/persons.service.js';
+import { nameClaim, unitSearchText } from '../features/people/units/unit-names.js';
+import type { UnitEntity } from '../features/people/units/unit.entity.js';
 import type { PersonnelCategory } from '../kernel/access.js';
 import { Clock } from '../kernel/clock.js';
 import { AuditLog } from '../platform/audit/audit-log.js';

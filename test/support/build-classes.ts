@@ -3,8 +3,8 @@ import { Clock } from '../../src/kernel/clock.js';
 import type { CreateClass } from '../../src/features/classes/class.contract.js';
 import { ClassSeriesEntity } from '../../src/features/classes/class-series.entity.js';
 import { ClassesService } from '../../src/features/classes/classes.service.js';
-import { PersonEntity } from '../../src/features/people/person.entity.js';
-import { UnitEntity } from '../../src/features/people/unit.entity.js';
+import { PersonEntity } from '../../src/features/people/persons/person.entity.js';
+import { UnitEntity } from '../../src/features/people/units/unit.entity.js';
 import { Database } from '../../src/platform/db/database.js';
 import type { TestActor, TestApp } from './app.js';
 

@@ -2,8 +2,8 @@ import { systemActor, type Actor, type PersonnelCategory, type Role } from '../.
 import { addDays } from '../../src/kernel/calendar.js';
 import { checkDigit } from '../../src/features/people/domain/identity-number.js';
 import type { UnitKind } from '../../src/features/people/domain/unit-kinds.js';
-import { PersonsService } from '../../src/features/people/persons.service.js';
-import { UnitsService } from '../../src/features/people/units.service.js';
+import { PersonsService } from '../../src/features/people/persons/persons.service.js';
+import { UnitsService } from '../../src/features/people/units/units.service.js';
 import { Database } from '../../src/platform/db/database.js';
 import type { TestActor, TestApp } from './app.js';
 

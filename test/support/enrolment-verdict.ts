@@ -1,4 +1,4 @@
-import { EnrolmentAudit, type ClassVerdict } from '../../src/features/classes/enrolment-audit.js';
+import { EnrolmentAudit, type ClassVerdict } from '../../src/features/classes/enrolments/enrolment-audit.js';
 import { Clock } from '../../src/kernel/clock.js';
 import { Database } from '../../src/platform/db/database.js';
 import type { TestApp } from './app.js';

@@ -1,4 +1,4 @@
-import type { LecturerDraft } from '../../features/courses/lecturers.contract.js';
+import type { LecturerDraft } from '../../features/courses/pool/lecturers.contract.js';
 
 export type LecturerKey =
   'gan' | 'song' | 'luo' | 'qiu' | 'zeng' | 'yan' | 'hu' | 'xie' | 'shan' | 'peng' | 'deng' | 'tu';

@@ -1,4 +1,4 @@
-import type { FieldSiteDraft, VenueDraft } from '../../features/courses/places.contract.js';
+import type { FieldSiteDraft, VenueDraft } from '../../features/courses/places/places.contract.js';
 
 export type VenueKey =
   'hall' | 'room201' | 'room202' | 'scenario' | 'interview' | 'audiovisual' | 'ceremony' | 'square';

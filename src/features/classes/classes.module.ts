@@ -10,25 +10,25 @@ import { ClassesController } from './classes.controller.js';
 import { ClassesRepository } from './classes.repository.js';
 import { ClassesService } from './classes.service.js';
 // written and read as rows; imported so that the schema knows it
-import './enrolment.entity.js';
-import { EnrolmentAdminController } from './enrolment-admin.controller.js';
-import { EnrolmentAdminService } from './enrolment-admin.service.js';
-import { EnrolmentDesk } from './enrolment-desk.js';
-import { EnrolmentExport } from './enrolment-export.js';
-import { EnrolmentNotices } from './enrolment-notices.js';
-import { EnrolmentQueries } from './enrolment.queries.js';
-import { EnrolmentWarnings } from './enrolment-warnings.js';
-import { EnrolmentsRepository } from './enrolments.repository.js';
-import { MyEnrolmentsController } from './my-enrolments.controller.js';
-import { MyEnrolmentsQueries } from './my-enrolments.queries.js';
-import { MyEnrolmentsService } from './my-enrolments.service.js';
-import { MyStandingQuery } from './my-standing.js';
-import { NominationsController } from './nominations.controller.js';
-import { NominationsService } from './nominations.service.js';
-import { OfferExpiry } from './offer-expiry.js';
+import './enrolments/enrolment.entity.js';
+import { EnrolmentAdminController } from './enrolments/enrolment-admin.controller.js';
+import { EnrolmentAdminService } from './enrolments/enrolment-admin.service.js';
+import { EnrolmentDesk } from './enrolments/enrolment-desk.js';
+import { EnrolmentExport } from './enrolments/enrolment-export.js';
+import { EnrolmentNotices } from './enrolments/enrolment-notices.js';
+import { EnrolmentQueries } from './enrolments/enrolment.queries.js';
+import { EnrolmentWarnings } from './enrolments/enrolment-warnings.js';
+import { EnrolmentsRepository } from './enrolments/enrolments.repository.js';
+import { MyEnrolmentsController } from './enrolments/my-enrolments.controller.js';
+import { MyEnrolmentsQueries } from './enrolments/my-enrolments.queries.js';
+import { MyEnrolmentsService } from './enrolments/my-enrolments.service.js';
+import { MyStandingQuery } from './enrolments/my-standing.js';
+import { NominationsController } from './enrolments/nominations.controller.js';
+import { NominationsService } from './enrolments/nominations.service.js';
+import { OfferExpiry } from './enrolments/offer-expiry.js';
 import { PublicClassesController } from './public-classes.controller.js';
-import { SeatBooks } from './seat-books.js';
-import { SeatBooksRepository } from './seat-books.repository.js';
+import { SeatBooks } from './enrolments/seat-books.js';
+import { SeatBooksRepository } from './enrolments/seat-books.repository.js';
 
 /** Training classes and enrolment. */
 @Module({

@@ -15,8 +15,8 @@ import { CLASS_TRANSITIONS, phaseOf, type ClassAct } from './domain/class-phase.
 import { checkHours, checkPlan, checkPublishable } from './domain/class-plan.js';
 import { LIVE_STATES } from './domain/enrolment-states.js';
 import { fits, poolHeld } from './domain/seats.js';
-import { SeatBooks } from './seat-books.js';
-import { SeatBooksRepository } from './seat-books.repository.js';
+import { SeatBooks } from './enrolments/seat-books.js';
+import { SeatBooksRepository } from './enrolments/seat-books.repository.js';
 import type { TrainingClassEntity } from './training-class.entity.js';
 
 /** Staff's work on classes: plan, publish, close, cancel. Seats of people change only through {@link SeatBooks}. */

@@ -7,13 +7,13 @@ import { CourseEventEntity } from './course-event.entity.js';
 import { CoursesRepository } from './courses.repository.js';
 import type { CourseContent } from './domain/course-content.js';
 import type { VersionState } from './domain/version-state.js';
-import { FieldSiteEntity } from './field-site.entity.js';
-import { LecturerEntity } from './lecturer.entity.js';
-import type { LecturerInput } from './lecturers.contract.js';
-import type { FieldSiteInput, VenueInput } from './places.contract.js';
-import { fieldSiteColumns } from './places.rows.js';
+import { FieldSiteEntity } from './places/field-site.entity.js';
+import { LecturerEntity } from './pool/lecturer.entity.js';
+import type { LecturerInput } from './pool/lecturers.contract.js';
+import type { FieldSiteInput, VenueInput } from './places/places.contract.js';
+import { fieldSiteColumns } from './places/places.rows.js';
 import { searchKeys } from './search-keys.js';
-import { VenueEntity } from './venue.entity.js';
+import { VenueEntity } from './places/venue.entity.js';
 import { columnsOf } from './version-content.js';
 
 interface Somebody {

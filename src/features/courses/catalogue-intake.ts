@@ -7,8 +7,8 @@ import { CatalogueIntakeRepository } from './catalogue-intake.repository.js';
 import { CatalogueRevision } from './catalogue/catalogue-revision.js';
 import { ContentReferences } from './content-references.queries.js';
 import { contentPublicationProblems, courseContent, type CourseContentInput } from './domain/course-content.js';
-import { fieldSiteInput, venueInput, type FieldSiteDraft, type VenueDraft } from './places.contract.js';
-import { lecturerInput, type LecturerDraft } from './lecturers.contract.js';
+import { fieldSiteInput, venueInput, type FieldSiteDraft, type VenueDraft } from './places/places.contract.js';
+import { lecturerInput, type LecturerDraft } from './pool/lecturers.contract.js';
 import type { VersionState } from './domain/version-state.js';
 
 /** A course to take in whole, with the state it is to have. */

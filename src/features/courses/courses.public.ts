@@ -17,7 +17,7 @@ export { CourseCalendar, type NextDates } from './catalogue/course-calendar.js';
 export { CatalogueIntake, type CourseIntake, type LecturerIntake } from './catalogue-intake.js';
 export type { CourseContentInput } from './domain/course-content.js';
 export type { MethodDetailInput } from './domain/method-detail.js';
-export type { FieldSiteDraft, VenueDraft } from './places.contract.js';
+export type { FieldSiteDraft, VenueDraft } from './places/places.contract.js';
 export { TEACHING_METHODS, type TeachingMethod } from './domain/teaching-method.js';
 
 /** A course in one line, whether published or not: as of its published, else its newest version. */

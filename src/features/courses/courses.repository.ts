@@ -11,7 +11,7 @@ import { CourseVersionLecturerEntity } from './course-version-lecturer.entity.js
 import { CourseVersionEntity } from './course-version.entity.js';
 import { CourseEntity } from './course.entity.js';
 import { callNumber, type TeachingMethod } from './domain/teaching-method.js';
-import { SubjectEntity } from './subject.entity.js';
+import { SubjectEntity } from './subjects/subject.entity.js';
 import { takeOwned } from './take-owned.js';
 
 /** A course taken for a change, with the versions that acts are about. */

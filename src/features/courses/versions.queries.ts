@@ -9,7 +9,7 @@ import type { CourseContent } from './domain/course-content.js';
 import type { MethodDetail } from './domain/method-detail.js';
 import type { LearningMode, TeachingMethod } from './domain/teaching-method.js';
 import type { VersionState } from './domain/version-state.js';
-import { imageUrl } from './image-url.js';
+import { imageUrl } from './images/image-url.js';
 import { ownedWithin } from './owner-scope.js';
 import { contentOf } from './version-content.js';
 

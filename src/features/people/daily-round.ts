@@ -2,8 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { systemActor } from '../../kernel/access.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
-import { AssignmentsService } from './assignments.service.js';
-import { RosterImportsService } from './roster-imports.service.js';
+import { AssignmentsService } from './persons/assignments.service.js';
+import { RosterImportsService } from './rosters/roster-imports.service.js';
 
 const KIND = 'people.daily-round';
 

@@ -20,7 +20,7 @@ export type {
   UnitSummary,
 } from './people.types.js';
 
-export { personReach, reachesPerson } from './person-reach.js';
+export { personReach, reachesPerson } from './persons/person-reach.js';
 
 /** What the other features may ask about people and their organisations. */
 @Injectable()

@@ -4,7 +4,7 @@ import { offsetOf, pageOf, type Page } from '../../kernel/page.js';
 import { Database, type Tx } from '../../platform/db/database.js';
 import { placeholders, scopeCondition } from '../../platform/db/scope.js';
 import { nameQuery } from './domain/person-name.js';
-import { personReach } from './person-reach.js';
+import { personReach } from './persons/person-reach.js';
 import type { NominationFilter, PersonSummary, Reachability, TraineeFacts, UnitSummary } from './people.types.js';
 import { nameCondition } from './search.queries.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { reportEnrolment } from '../../../src/features/classes/enrolment-audit-report.js';
-import { EnrolmentAudit } from '../../../src/features/classes/enrolment-audit.js';
+import { reportEnrolment } from '../../../src/features/classes/enrolments/enrolment-audit-report.js';
+import { EnrolmentAudit } from '../../../src/features/classes/enrolments/enrolment-audit.js';
 import { Clock } from '../../../src/kernel/clock.js';
 import { systemActor } from '../../../src/kernel/access.js';
 import { AuditVerifier } from '../../../src/platform/audit/audit-verifier.js';

@@ -1,6 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { MyEnrolment, MyLearning, MyStanding } from '../../../src/features/classes/enrolment.contract.js';
-import { OfferExpiry } from '../../../src/features/classes/offer-expiry.js';
+import type {
+  MyEnrolment,
+  MyLearning,
+  MyStanding,
+} from '../../../src/features/classes/enrolments/enrolment.contract.js';
+import { OfferExpiry } from '../../../src/features/classes/enrolments/offer-expiry.js';
 import { systemActor } from '../../../src/kernel/access.js';
 import { JobRunner } from '../../../src/platform/jobs/job-runner.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';

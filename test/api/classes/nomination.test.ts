@@ -1,9 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { read, utils } from '@e965/xlsx';
-import type { EnrolmentRow, MemberResult, NominationRow } from '../../../src/features/classes/enrolment.contract.js';
+import type {
+  EnrolmentRow,
+  MemberResult,
+  NominationRow,
+} from '../../../src/features/classes/enrolments/enrolment.contract.js';
 import { systemActor } from '../../../src/kernel/access.js';
 import { People } from '../../../src/features/people/people.public.js';
-import { PersonEntity } from '../../../src/features/people/person.entity.js';
+import { PersonEntity } from '../../../src/features/people/persons/person.entity.js';
 import { Database } from '../../../src/platform/db/database.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
 import {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { SweepImages } from '../../../src/features/courses/sweep-images.js';
+import { SweepImages } from '../../../src/features/courses/images/sweep-images.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
 import {
   buildCourse,

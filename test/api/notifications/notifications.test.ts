@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AppConfig } from '../../../src/config/config.js';
 import { systemActor } from '../../../src/kernel/access.js';
 import { Notifications, type Message } from '../../../src/features/notifications/notifications.public.js';
-import { PersonEntity } from '../../../src/features/people/person.entity.js';
+import { PersonEntity } from '../../../src/features/people/persons/person.entity.js';
 import { Database } from '../../../src/platform/db/database.js';
 import { MailDelivery } from '../../../src/platform/mail/mail-delivery.js';
 import { MailMessageEntity } from '../../../src/platform/mail/mail-message.entity.js';

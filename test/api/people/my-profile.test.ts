@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemActor } from '../../../src/kernel/access.js';
-import { PersonEntity } from '../../../src/features/people/person.entity.js';
+import { PersonEntity } from '../../../src/features/people/persons/person.entity.js';
 import { Database } from '../../../src/platform/db/database.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
 import {

@@ -126,7 +126,7 @@ describe('the organisation', () => {
       .expect(200, { id: unit.id, applied: false });
     const detail = (await personnel.get(`/api/units/${unit.id}`)).body as { name: string; pending: { id: number }[] };
     expect(detail).toMatchObject({ name: '旧名社区', pending: [{ kind: 'RENAMED', effectiveOn: '2027-04-01' }] });
-    const { ApplyUnitChanges } = await import('../../../src/features/people/apply-unit-changes.js');
+    const { ApplyUnitChanges } = await import('../../../src/features/people/units/apply-unit-changes.js');
     await app.get(ApplyUnitChanges).run();
     expect(((await personnel.get(`/api/units/${unit.id}`)).body as UnitBody).name).toBe('旧名社区');
     const before = app.clock.now();

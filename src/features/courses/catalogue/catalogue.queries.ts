@@ -8,7 +8,7 @@ import { fromMicrodegrees, type FieldSiteKind } from '../domain/field-site.js';
 import type { LecturerKind } from '../domain/lecturer.js';
 import type { MethodDetail } from '../domain/method-detail.js';
 import type { LearningMode, TeachingMethod } from '../domain/teaching-method.js';
-import { imageUrl } from '../image-url.js';
+import { imageUrl } from '../images/image-url.js';
 import type { PublicFieldSite, PublicLecturer } from './catalogue.contract.js';
 
 /** A published course, narrow: what a card and the search need. */
