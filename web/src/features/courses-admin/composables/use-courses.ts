@@ -68,6 +68,7 @@ export function useCourseActs() {
     await Promise.all([
       client.invalidateQueries({ queryKey: ['staff-courses'] }),
       client.invalidateQueries({ queryKey: ['catalogue'] }),
+      client.invalidateQueries({ queryKey: ['course-subjects'] }),
     ]);
   };
   const create = useMutation({
