@@ -7,7 +7,7 @@ export function keeper(actor) {
 }
 
 export async function makeUnit({ get, actor }, kind, name, parentId = null) {
-  const units = await get('features/people/units.service.js', 'UnitsService');
+  const units = await get('features/people/units/units.service.js', 'UnitsService');
   const { id } = await units.create(keeper(actor), {
     parentId,
     kind,
@@ -32,7 +32,7 @@ export async function makeCounty(application) {
 
 /** People without identity numbers, straight into their table: the bench is about what happens afterwards. */
 export async function makePeople({ db, actor }, unitId, count) {
-  const { PersonEntity } = await built('features/people/person.entity.js');
+  const { PersonEntity } = await built('features/people/persons/person.entity.js');
   const now = new Date();
   return db.transaction(actor, async (tx) => {
     const ids = [];
