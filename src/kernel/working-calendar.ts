@@ -84,9 +84,12 @@ export class WorkingCalendar {
     return day ? !day.isOffDay : !this.isWeekend(date);
   }
 
-  /** False while the notice of the day's year is not out: whatever is said about the day may still change. */
+  /**
+   * False while what is said about the day may still change: the notice of its year is not out, or (the last days of
+   * December) the notice of the next year, and a forecast speaks for them.
+   */
   isSettled(date: BusinessDate): boolean {
-    return this.noticeYears.has(Number(date.slice(0, 4)));
+    return this.noticeYears.has(Number(date.slice(0, 4))) && this.byDate.get(date)?.source !== 'FORECAST';
   }
 
   /** The last working day before this one. */
