@@ -19,7 +19,8 @@ export interface PlanDate {
 
 /** A rotation unit (轮值单位) as it stands before the first date. */
 export interface PlanUnit {
-  readonly id: number;
+  /** rotation key: `unit:12`, `group:3` */
+  readonly id: string;
   readonly name: string;
   /** lectures of its speakers since its cycle began */
   readonly spokenInCycle: number;
@@ -32,7 +33,7 @@ export interface PlanUnit {
 export interface PlanPerson {
   readonly id: number;
   readonly name: string;
-  readonly unitId: number;
+  readonly unitId: string;
   readonly spokenInCycle: number;
   readonly lastOn: BusinessDate | null;
   readonly draw: number;
@@ -74,7 +75,7 @@ export interface PlannedAssignment {
   /** 1 … slots of the date */
   readonly position: number;
   readonly personId: number;
-  readonly unitId: number;
+  readonly unitId: string;
   readonly fixed: boolean;
 }
 
@@ -100,7 +101,7 @@ export interface LevelEvidence {
 export interface Compromise {
   readonly rule: SoftRule | HardRule;
   readonly dateId: number;
-  readonly unitId: number | null;
+  readonly unitId: string | null;
   readonly personId: number | null;
   readonly because: CompromiseCause;
 }
@@ -110,7 +111,7 @@ export type HardRule = 'NOT_IN_POOL' | 'UNAVAILABLE' | 'TWICE_ON_DATE' | 'UNIT_T
 
 export type CompromiseCause =
   /** the unit whose turn it was had nobody who could come: each of its people with the reason */
-  | { readonly code: 'NOBODY_AVAILABLE'; readonly unitIds: readonly number[]; readonly reasons: readonly ReasonCount[] }
+  | { readonly code: 'NOBODY_AVAILABLE'; readonly unitIds: readonly string[]; readonly reasons: readonly ReasonCount[] }
   /** those of the unit whose turn it was could not come */
   | {
       readonly code: 'PERSONS_UNAVAILABLE';
@@ -135,7 +136,7 @@ export interface ReasonCount {
 export interface AssignmentReason {
   readonly dateId: number;
   readonly personId: number;
-  readonly unitId: number;
+  readonly unitId: string;
   /** FIXED by staff · FIRST_CHOICE: both unit and person were the longest waiting who could come · PUSHED: `rule` put somebody else before or behind */
   readonly choice: 'FIXED' | 'FIRST_CHOICE' | 'PUSHED';
   readonly rule: SoftRule | null;
@@ -158,7 +159,7 @@ export interface AssignmentReason {
 }
 
 export interface PassedOverUnit {
-  readonly unitId: number;
+  readonly unitId: string;
   readonly lastOn: BusinessDate | null;
   readonly spokenInCycle: number;
   readonly why: CompromiseCause;
@@ -198,7 +199,7 @@ export interface BrokenRule {
   readonly severity: 'hard' | 'soft';
   readonly dateId: number;
   readonly personId: number;
-  readonly unitId: number | null;
+  readonly unitId: string | null;
   readonly params: Readonly<Record<string, string | number | readonly (string | number)[]>>;
 }
 
