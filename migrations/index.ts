@@ -7,9 +7,20 @@ import { people } from './0010-people.js';
 import { catalogue } from './0020-catalogue.js';
 import { classes } from './0030-classes.js';
 import { notifications } from './0040-notifications.js';
+import { lectureHall } from './0070-lecture-hall.js';
 
 /**
  * Every change of the schema, in the order of their numbers: platform 0001–0009, people 0010–0019, catalogue 0020–0029,
- * classes 0030–0039, notifications 0040. How to write one: src/platform/db/README.md.
+ * classes 0030–0039, notifications 0040, holidays 0050, training hours 0060, lecture hall 0070–0099. How to write one: src/platform/db/README.md.
  */
-export const MIGRATIONS: readonly Migration[] = [auth, audit, jobs, mail, people, catalogue, classes, notifications];
+export const MIGRATIONS: readonly Migration[] = [
+  auth,
+  audit,
+  jobs,
+  mail,
+  people,
+  catalogue,
+  classes,
+  notifications,
+  lectureHall,
+];

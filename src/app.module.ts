@@ -3,6 +3,7 @@ import { AppConfig } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { ClassesModule } from './features/classes/classes.module.js';
 import { CoursesModule } from './features/courses/courses.module.js';
+import { LectureHallModule } from './features/lecture-hall/lecture-hall.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { NotificationsModule } from './features/notifications/notifications.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
@@ -34,6 +35,7 @@ export class AppModule {
         NotificationsModule,
         CoursesModule,
         ClassesModule,
+        LectureHallModule,
       ],
     };
   }

@@ -47,6 +47,11 @@ export const PERMISSIONS = [
   'class.nominate',
   'enrolment.read',
   'enrolment.manage',
+  // the lecture hall
+  'hall.read',
+  'hall.plan',
+  'hall.review',
+  'hours.read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -73,7 +78,15 @@ const staffReading: Permission[] = ['organisation.read', 'course.read', 'class.r
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   TRAINEE: ['self.use'],
   UNIT_CONTACT: ['self.use', 'organisation.read', 'person.read', 'class.nominate', 'enrolment.read'],
-  COMMUNITY_SECRETARY: ['self.use', 'organisation.read', 'person.read', 'class.nominate', 'enrolment.read'],
+  COMMUNITY_SECRETARY: [
+    'self.use',
+    'organisation.read',
+    'person.read',
+    'class.nominate',
+    'enrolment.read',
+    'hall.review',
+    'hours.read',
+  ],
   CLASS_TEACHER: ['self.use', ...staffReading, 'enrolment.read'],
   TRAINING_STAFF: [
     'self.use',
@@ -90,6 +103,10 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'class.publish',
     'enrolment.read',
     'enrolment.manage',
+    'hall.read',
+    'hall.plan',
+    'hall.review',
+    'hours.read',
   ],
   PERSONNEL: [
     'self.use',
@@ -101,10 +118,21 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'person.export',
     'person.unmask',
     'class.read',
+    'hall.read',
+    'hours.read',
   ],
   FINANCE: ['self.use', 'organisation.read', 'person.read', 'person.bank'],
   APPRAISAL_COMMITTEE: ['self.use', 'organisation.read'],
-  LEADER: ['self.use', ...staffReading, 'person.read', 'class.publish', 'enrolment.read', 'course.review'],
+  LEADER: [
+    'self.use',
+    ...staffReading,
+    'person.read',
+    'class.publish',
+    'enrolment.read',
+    'course.review',
+    'hall.read',
+    'hours.read',
+  ],
   SUPERIOR: ['self.use', ...staffReading],
   SYSTEM_ADMIN: ['self.use', 'organisation.read', 'account.read', 'account.manage'],
   SECURITY_ADMIN: ['self.use', 'organisation.read', 'account.read', 'role.grant', 'security.manage'],

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { NotificationsModule } from '../notifications/notifications.module.js';
+import { PeopleModule } from '../people/people.module.js';
+// written and read as rows; imported so that the schema knows them
+import './lectures/lecture-change.entity.js';
+import './lectures/lecture.entity.js';
+import './pool/lecture-exemption.entity.js';
+import './pool/lecture-unavailability.entity.js';
+import './pool/rotation-unit-member.entity.js';
+import './pool/rotation-unit.entity.js';
+import './seasons/lecture-date.entity.js';
+import './seasons/lecture-draw.entity.js';
+import './seasons/lecture-plan.entity.js';
+import './seasons/lecture-season.entity.js';
+
+/** 社区大讲堂: the monthly rota and the life of its lectures. */
+@Module({
+  imports: [PeopleModule, NotificationsModule],
+  controllers: [],
+  providers: [],
+})
+export class LectureHallModule {}
