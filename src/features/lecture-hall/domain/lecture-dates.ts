@@ -2,13 +2,7 @@ import { addDays, type BusinessDate } from '../../../kernel/calendar.js';
 import { RuleViolation } from '../../../kernel/errors.js';
 import type { DayReason, WorkingCalendar } from '../../../kernel/working-calendar.js';
 import { addMonths, dayOfRule, isMonth, type DayRule, type Month } from './day-rule.js';
-
-/**
- * What happens when the rule's day is off (顺延规则): the same weekday of the following weeks until one is free, the
- * next ordinary working day, or nothing by itself (somebody chooses the day).
- */
-export const DEFERRALS = ['NEXT_WEEK', 'NEXT_WORKING_DAY', 'NONE'] as const;
-export type Deferral = (typeof DEFERRALS)[number];
+import type { Deferral } from './season.js';
 
 export interface DatesOfSeason {
   readonly firstMonth: Month;
