@@ -13,7 +13,7 @@ export interface PlanDate {
   /** `YYYY-MM`: what messages name */
   readonly month: string;
   readonly on: BusinessDate;
-  /** speakers of the day, pinned and locked ones included */
+  /** speakers of the day, pinned and locked ones included; for a day that is closed, as many as are locked */
   readonly slots: number;
 }
 
@@ -39,6 +39,8 @@ export interface PlanPerson {
   readonly draw: number;
   /** a lecture owed (欠讲): goes first in the unit */
   readonly hasDebt: boolean;
+  /** enters the pool on this day (service long enough, exemption over): not before, and owing nothing of cycles closed before */
+  readonly eligibleFrom?: BusinessDate | null;
 }
 
 /** This person cannot speak on this date. `reason` is the caller's code (`LEAVE`, `OTHER_DUTY`, `EXEMPT`, `NOT_YET_ELIGIBLE` …). */
@@ -86,7 +88,8 @@ export type Level = 'UNITS' | 'PERSONS' | 'UNIT_WAIT' | 'PERSON_WAIT';
  * How good the plan is at one aim; 0 is ideal, less is better.
  * - UNITS: over all dates, how far units stand ahead of or behind their cycle, beyond what no plan could avoid
  * - PERSONS: lectures given before it was the person's turn, beyond what no plan could avoid
- * - UNIT_WAIT / PERSON_WAIT: how often a unit (somebody of the unit) that had waited longer and could have come was passed over
+ * - UNIT_WAIT / PERSON_WAIT: how often a unit (somebody of the unit) that had waited longer and could have come was passed over.
+ *   The optimum is taken date by date: on each date in turn the longest waiting that everything weightier allows.
  */
 export interface LevelEvidence {
   readonly level: Level;
