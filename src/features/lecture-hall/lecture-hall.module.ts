@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { LectureHistory } from './lectures/lecture-history.js';
 // written and read as rows; imported so that the schema knows them
 import './lectures/lecture-change.entity.js';
 import './lectures/lecture.entity.js';
@@ -17,6 +18,6 @@ import './seasons/lecture-season.entity.js';
 @Module({
   imports: [PeopleModule, NotificationsModule],
   controllers: [],
-  providers: [],
+  providers: [LectureHistory],
 })
 export class LectureHallModule {}
