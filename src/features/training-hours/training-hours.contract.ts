@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { PERSONNEL_CATEGORIES } from '../../kernel/access.js';
+import { isBusinessDate } from '../../kernel/calendar.js';
+import { idParam, pageQuery, pageResponse } from '../../platform/http/contract.js';
+import { HOUR_KINDS } from './domain/hour-conversion.js';
+
+const businessDate = z.string().refine(isBusinessDate, 'not a calendar day');
+const year = z.coerce.number().int().min(2000).max(2100);
+const hours = z.number().min(0).max(1000).multipleOf(0.01);
+const text = (length: number) => z.string().trim().max(length);
+
+// ── what comes in ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const myHoursQuery = z.strictObject({ year: year.optional() });
+export type MyHoursQuery = z.infer<typeof myHoursQuery>;
+
+export const HOUR_SORTS = ['name', 'unit', 'total', 'lectured', 'attended'] as const;
+/** People with hours in the year, within the scope by the unit that they had then. */
+export const hoursQuery = pageQuery(HOUR_SORTS, {
+  year: year.optional(),
+  /** Characters, pinyin or initials. */
+  search: text(40).min(1).optional(),
+  unitId: idParam.optional(),
+  category: z.enum(PERSONNEL_CATEGORIES).optional(),
+});
+export type HoursQuery = z.infer<typeof hoursQuery>;
+
+/** A new version of the conversion; older entries keep what they were awarded. */
+export const newRuleBody = z.strictObject({
+  effectiveOn: businessDate,
+  basisDocument: text(200).min(1),
+  halfDayHours: hours.gt(0).max(12),
+  halfDayMinutes: z.number().int().min(30).max(480),
+  minutesPerHour: z.number().int().min(10).max(120),
+  lectureFactor: hours.min(1).max(20),
+  onlineMinutes: z.number().int().min(1).max(480),
+  onlineHours: hours.max(12),
+});
+export type NewRuleBody = z.infer<typeof newRuleBody>;
+
+export const newTargetBody = z.strictObject({
+  category: z.enum(PERSONNEL_CATEGORIES),
+  /** Holds from this year until the next target of the category. */
+  fromYear: z.number().int().min(2000).max(2100),
+  hours: hours.max(1000),
+  basisDocument: text(200).min(1),
+});
+export type NewTargetBody = z.infer<typeof newTargetBody>;
+
+export const reverseBody = z.strictObject({ reason: text(200).min(1) });
+export type ReverseBody = z.infer<typeof reverseBody>;
+
+// ── what goes out ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One line of the ledger. A reversal has negative hours and names the entry it takes back. */
+export const hourEntry = z.object({
+  id: z.number().int(),
+  day: z.string(),
+  kind: z.enum(HOUR_KINDS),
+  title: z.string(),
+  minutes: z.number().int(),
+  creditHours: z.number(),
+  unitName: z.string(),
+  /** How the hours were found, as it was said then. */
+  basis: z.string(),
+  sourceType: z.string(),
+  sourceId: z.number().int(),
+  reversalOf: z.number().int().nullable(),
+  reversed: z.boolean(),
+});
+
+const byKind = z.array(z.object({ kind: z.enum(HOUR_KINDS), creditHours: z.number() }));
+const target = z.object({ hours: z.number(), basisDocument: z.string(), isDefault: z.boolean() }).nullable();
+
+export const myHours = z.object({
+  year: z.number().int(),
+  total: z.number(),
+  target,
+  byKind,
+  entries: z.array(hourEntry),
+});
+export type MyHours = z.infer<typeof myHours>;
+
+export const personHours = z.object({
+  personId: z.number().int(),
+  name: z.string(),
+  /** As of the last entry of the year. */
+  unitName: z.string(),
+  category: z.enum(PERSONNEL_CATEGORIES),
+  lectured: z.number(),
+  attended: z.number(),
+  total: z.number(),
+  target: z.number().nullable(),
+});
+export const personHoursPage = pageResponse(personHours);
+export type PersonHours = z.infer<typeof personHours>;
+
+const rule = z.object({
+  id: z.number().int(),
+  effectiveOn: z.string(),
+  basisDocument: z.string(),
+  isDefault: z.boolean(),
+  halfDayHours: z.number(),
+  halfDayMinutes: z.number().int(),
+  minutesPerHour: z.number().int(),
+  lectureFactor: z.number(),
+  onlineMinutes: z.number().int(),
+  onlineHours: z.number(),
+});
+const targetRow = z.object({
+  id: z.number().int(),
+  category: z.enum(PERSONNEL_CATEGORIES),
+  fromYear: z.number().int(),
+  hours: z.number(),
+  basisDocument: z.string(),
+  isDefault: z.boolean(),
+});
+/** Newest first. */
+export const hourRules = z.object({ rules: z.array(rule), targets: z.array(targetRow), canManage: z.boolean() });
+export type HourRules = z.infer<typeof hourRules>;
