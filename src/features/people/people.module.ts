@@ -27,6 +27,7 @@ import { ImportRoster } from './rosters/import-roster.js';
 import { CheckRoster } from './rosters/check-roster.js';
 import { ApplyUnitChanges } from './units/apply-unit-changes.js';
 import { AssignmentsService } from './persons/assignments.service.js';
+import { CadresQueries } from './persons/cadres.queries.js';
 import { DailyRound } from './daily-round.js';
 import { EstablishmentQueries } from './units/establishment.queries.js';
 import { OutsideUnitsQueries } from './units/outside-units.queries.js';
@@ -67,6 +68,7 @@ import { UnitsService } from './units/units.service.js';
     RegistrationService,
     ApplyUnitChanges,
     AssignmentsService,
+    CadresQueries,
     DailyRound,
     EstablishmentQueries,
     OutsideUnitsQueries,

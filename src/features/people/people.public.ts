@@ -1,22 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '../../kernel/access.js';
 import type { Page } from '../../kernel/page.js';
+import type { Tx } from '../../platform/db/database.js';
+import { CadresQueries } from './persons/cadres.queries.js';
 import { PeopleQueries } from './people.queries.js';
 import type {
+  Cadre,
+  CadreFilter,
   NominationFilter,
   PersonSummary,
   Reachability,
   Reader,
   TraineeFacts,
+  UnitFacts,
+  UnitsFilter,
   UnitSummary,
 } from './people.types.js';
 
 export type {
+  Cadre,
+  CadreFilter,
   NominationFilter,
   PersonSummary,
   Reachability,
   Reader,
   TraineeFacts,
+  UnitFacts,
   UnitSummary,
 } from './people.types.js';
 
@@ -25,7 +34,10 @@ export { personReach, reachesPerson } from './persons/person-reach.js';
 /** What the other features may ask about people and their organisations. */
 @Injectable()
 export class People {
-  constructor(private readonly queries: PeopleQueries) {}
+  constructor(
+    private readonly queries: PeopleQueries,
+    private readonly workers: CadresQueries,
+  ) {}
 
   /** Active people only; ids that are nobody are left out. */
   trainees(reader: Reader, personIds: readonly number[]): Promise<ReadonlyMap<number, TraineeFacts>> {
@@ -60,5 +72,20 @@ export class People {
   /** People whose account holds a role that reaches this unit: whom to tell when something of it waits. */
   holdersOf(role: string, unitPath: string, reader?: Reader): Promise<readonly number[]> {
     return this.queries.holdersOf(role, unitPath, reader);
+  }
+
+  /** Active people who work under a unit, by unit and name. */
+  cadres(reader: Reader, filter: CadreFilter): Promise<Cadre[]> {
+    return this.workers.cadres(reader, filter);
+  }
+
+  /** Units of a tree by their kind, from the top. */
+  unitsBelow(reader: Reader, filter: UnitsFilter): Promise<UnitFacts[]> {
+    return this.workers.unitsBelow(reader, filter);
+  }
+
+  /** Holds somebody's file to the end of the transaction, so that two acts about one person follow each other. */
+  hold(tx: Tx, personId: number): Promise<boolean> {
+    return this.workers.hold(tx.manager, personId);
   }
 }
