@@ -16,7 +16,7 @@ export const timelineSchema = z
     COURSEWARE: before,
     GROUP_PREPARATION: before,
     REHEARSAL: before,
-    LECTURE: z.literal(0),
+    LECTURE: z.number().int().min(0).max(0),
     FILING: z.number().int().min(1).max(180),
   })
   .refine((days) => STEPS.every((step, index) => index === 0 || days[step] >= days[STEPS[index - 1] ?? step]), {
