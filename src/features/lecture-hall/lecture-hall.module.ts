@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { LectureHistory } from './lectures/lecture-history.js';
+import { AbsencesQueries } from './pool/absences.queries.js';
+import { PoolQueries } from './pool/pool.queries.js';
 // written and read as rows; imported so that the schema knows them
 import './lectures/lecture-change.entity.js';
 import './lectures/lecture.entity.js';
@@ -18,6 +20,6 @@ import './seasons/lecture-season.entity.js';
 @Module({
   imports: [PeopleModule, NotificationsModule],
   controllers: [],
-  providers: [LectureHistory],
+  providers: [AbsencesQueries, PoolQueries, LectureHistory],
 })
 export class LectureHallModule {}
