@@ -7,7 +7,10 @@ import { people } from './0010-people.js';
 import { catalogue } from './0020-catalogue.js';
 import { classes } from './0030-classes.js';
 import { notifications } from './0040-notifications.js';
+import { trainingHours } from './0060-training-hours.js';
+import { holidays } from './0050-holidays.js';
 import { lectureHall } from './0070-lecture-hall.js';
+import { lectureLife } from './0080-lecture-life.js';
 
 /**
  * Every change of the schema, in the order of their numbers: platform 0001–0009, people 0010–0019, catalogue 0020–0029,
@@ -22,5 +25,8 @@ export const MIGRATIONS: readonly Migration[] = [
   catalogue,
   classes,
   notifications,
+  holidays,
+  trainingHours,
   lectureHall,
+  lectureLife,
 ];

@@ -3,9 +3,12 @@ import { AppConfig } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { ClassesModule } from './features/classes/classes.module.js';
 import { CoursesModule } from './features/courses/courses.module.js';
+import { DutiesModule } from './features/duties/duties.module.js';
 import { LectureHallModule } from './features/lecture-hall/lecture-hall.module.js';
+import { HolidaysModule } from './features/holidays/holidays.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { NotificationsModule } from './features/notifications/notifications.module.js';
+import { TrainingHoursModule } from './features/training-hours/training-hours.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
@@ -35,6 +38,9 @@ export class AppModule {
         NotificationsModule,
         CoursesModule,
         ClassesModule,
+        HolidaysModule,
+        TrainingHoursModule,
+        DutiesModule,
         LectureHallModule,
       ],
     };

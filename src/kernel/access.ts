@@ -55,6 +55,7 @@ export const PERMISSIONS = [
   'hall.plan',
   'hall.review',
   'hours.read',
+  'hours.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -113,6 +114,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'hall.plan',
     'hall.review',
     'hours.read',
+    'hours.manage',
   ],
   PERSONNEL: [
     'self.use',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PERSONNEL_CATEGORIES } from '../../kernel/access.js';
 import { isBusinessDate } from '../../kernel/calendar.js';
 import { idParam, pageQuery, pageResponse } from '../../platform/http/contract.js';
+import { TEACHING_METHODS } from '../courses/courses.public.js';
 import { HOUR_KINDS } from './domain/hour-conversion.js';
 
 const businessDate = z.string().refine(isBusinessDate, 'not a calendar day');
@@ -13,6 +14,7 @@ const text = (length: number) => z.string().trim().max(length);
 
 export const myHoursQuery = z.strictObject({ year: year.optional() });
 export type MyHoursQuery = z.infer<typeof myHoursQuery>;
+export const hourEntryId = idParam;
 
 export const HOUR_SORTS = ['name', 'unit', 'total', 'lectured', 'attended'] as const;
 /** People with hours in the year, within the scope by the unit that they had then. */
@@ -57,6 +59,7 @@ export const hourEntry = z.object({
   id: z.number().int(),
   day: z.string(),
   kind: z.enum(HOUR_KINDS),
+  method: z.enum(TEACHING_METHODS),
   title: z.string(),
   minutes: z.number().int(),
   creditHours: z.number(),
@@ -70,6 +73,7 @@ export const hourEntry = z.object({
 });
 
 const byKind = z.array(z.object({ kind: z.enum(HOUR_KINDS), creditHours: z.number() }));
+const byMethod = z.array(z.object({ method: z.enum(TEACHING_METHODS), creditHours: z.number() }));
 const target = z.object({ hours: z.number(), basisDocument: z.string(), isDefault: z.boolean() }).nullable();
 
 export const myHours = z.object({
@@ -77,6 +81,7 @@ export const myHours = z.object({
   total: z.number(),
   target,
   byKind,
+  byMethod,
   entries: z.array(hourEntry),
 });
 export type MyHours = z.infer<typeof myHours>;

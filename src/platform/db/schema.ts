@@ -1,4 +1,12 @@
-import { Table, TableCheck, TableColumn, TableForeignKey, TableIndex, type QueryRunner } from 'typeorm';
+import {
+  QueryFailedError,
+  Table,
+  TableCheck,
+  TableColumn,
+  TableForeignKey,
+  TableIndex,
+  type QueryRunner,
+} from 'typeorm';
 import { foreignKeyName, indexName } from './snake-naming.js';
 
 /** The words of migrations. Each column word has its twin of the same meaning in columns.ts for entities. */
@@ -146,4 +154,25 @@ export async function addForeignKey(
   const key = foreignKeyOf(table, fk(column, references, { onDelete }));
   if (key) await runner.createForeignKey(table, key);
   await addIndex(runner, table, [column]);
+}
+
+/** A server whose binary log is on lets only its administrator make triggers. */
+const TRIGGER_NOT_ALLOWED = ['ER_BINLOG_CREATE_ROUTINE_NEED_SUPER', 'ER_TABLEACCESS_DENIED_ERROR'];
+
+/**
+ * Rows of this table are added and never changed: the database itself refuses UPDATE and DELETE. Where the account of the
+ * program may not make triggers, what remains is that no statement of ours does either (and the audit chain).
+ */
+export async function refuseChanges(runner: QueryRunner, table: string): Promise<void> {
+  const refusal = isServer(runner)
+    ? `FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '${table} is append-only'`
+    : `BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`;
+  for (const act of ['UPDATE', 'DELETE']) {
+    try {
+      await runner.query(`CREATE TRIGGER tr_${table}_${act.toLowerCase()} BEFORE ${act} ON ${table} ${refusal}`);
+    } catch (error) {
+      const cause = error instanceof QueryFailedError ? (error.driverError as { code?: string }) : {};
+      if (cause.code === undefined || !TRIGGER_NOT_ALLOWED.includes(cause.code)) throw error;
+    }
+  }
 }

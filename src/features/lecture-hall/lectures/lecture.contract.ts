@@ -20,11 +20,17 @@ export const REVIEW_VERDICTS = ['APPROVE', 'RETURN'] as const;
 /** `revision`: of the lecture as it was read; another one answers 409 LECTURE.CHANGED. A return needs words. */
 export const topicReviewBody = z
   .strictObject({ verdict: z.enum(REVIEW_VERDICTS), words: text(500).default(''), revision: z.number().int().min(1) })
-  .refine((body) => body.verdict === 'APPROVE' || body.words !== '', { path: ['words'], message: 'say what is missing' });
+  .refine((body) => body.verdict === 'APPROVE' || body.words !== '', {
+    path: ['words'],
+    message: 'say what is missing',
+  });
 /** `version`: the courseware that was looked at; a newer one answers 409 COURSEWARE.NEWER. */
 export const coursewareReviewBody = z
   .strictObject({ verdict: z.enum(REVIEW_VERDICTS), words: text(500).default(''), version: z.number().int().min(1) })
-  .refine((body) => body.verdict === 'APPROVE' || body.words !== '', { path: ['words'], message: 'say what is missing' });
+  .refine((body) => body.verdict === 'APPROVE' || body.words !== '', {
+    path: ['words'],
+    message: 'say what is missing',
+  });
 /** 集体备课. `wholeDate`: also for the other lectures of the day whose courseware has been approved. */
 export const preparationBody = z.strictObject({
   on: businessDate,
@@ -116,7 +122,11 @@ export const lectureDetail = z.object({
   steps: z.array(stepView),
   courseware: z.array(coursewareView),
   preparation: z
-    .object({ on: z.string(), people: z.array(z.object({ id: z.number().int(), name: z.string() })), notes: z.string() })
+    .object({
+      on: z.string(),
+      people: z.array(z.object({ id: z.number().int(), name: z.string() })),
+      notes: z.string(),
+    })
     .nullable(),
   rehearsal: z.object({ on: z.string(), verdict: z.enum(REHEARSAL_VERDICTS), words: z.string() }).nullable(),
   /** Who did what when, oldest first. */
@@ -139,7 +149,11 @@ export const lectureDetail = z.object({
 });
 
 /** Filing a lecture: the day is filed with its last lecture, and the audience gets its hours. */
-export const filedView = z.object({ lecture: lectureDetail, dateFiled: z.boolean(), audienceAwarded: z.number().int() });
+export const filedView = z.object({
+  lecture: lectureDetail,
+  dateFiled: z.boolean(),
+  audienceAwarded: z.number().int(),
+});
 export const coursewareReceipt = z.object({ version: z.number().int(), lecture: lectureDetail });
 
 export type LectureDetail = z.infer<typeof lectureDetail>;

@@ -52,7 +52,10 @@ export const DUE_SORTS = ['due', 'heldOn', 'speaker', 'unit'] as const;
 export const lectureDueQuery = pageQuery(DUE_SORTS, {
   seasonId: idParam.optional(),
   step: z.enum(STEPS).optional(),
-  overdue: z.enum(['true', 'false']).transform((value) => value === 'true').optional(),
+  overdue: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional(),
   days: z.coerce.number().int().min(0).max(366).default(30),
 });
 export type LectureDueQuery = z.infer<typeof lectureDueQuery>;
