@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/access.js';
-import { Conflict, NotFound } from '../../kernel/errors.js';
+import { Conflict, NotFound, type ErrorParams } from '../../kernel/errors.js';
 import { Database } from '../db/database.js';
 import type { JobEntity } from './job.entity.js';
 import { JobRunner } from './job-runner.js';
@@ -39,6 +39,7 @@ export class JobRequests {
 
   private present(job: JobEntity): JobView {
     const live = job.state === 'RUNNING' ? this.runner.progressOf(job.id) : undefined;
+    const stored = job.result === null ? null : (JSON.parse(job.result) as unknown);
     return {
       id: job.id,
       kind: job.kind,
@@ -46,8 +47,9 @@ export class JobRequests {
       done: live?.done ?? job.progressDone,
       total: live?.total ?? job.progressTotal,
       note: live?.note ?? job.note,
-      result: job.result === null ? null : (JSON.parse(job.result) as unknown),
+      result: job.state === 'FAILED' ? null : stored,
       error: job.error,
+      errorParams: job.state === 'FAILED' && stored !== null ? (stored as ErrorParams) : {},
       startedAt: job.startedAt?.toISOString() ?? null,
       finishedAt: job.finishedAt?.toISOString() ?? null,
     };

@@ -99,7 +99,11 @@ export class JobRun {
             runAt: new Date(this.clock.now().getTime() + backoffMs(attempts)),
             error: code,
           })
-        : this.repository.finish(tx, id, this.owner, 'FAILED', { error: code }),
+        : this.repository.finish(tx, id, this.owner, 'FAILED', {
+            error: code,
+            // what the translated sentence needs: the month that cannot be filled
+            ...(error instanceof DomainError ? { result: JSON.stringify(error.params) } : {}),
+          }),
     );
     return { cause, again };
   }
