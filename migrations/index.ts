@@ -11,6 +11,8 @@ import { trainingHours } from './0060-training-hours.js';
 import { holidays } from './0050-holidays.js';
 import { lectureHall } from './0070-lecture-hall.js';
 import { lectureLife } from './0080-lecture-life.js';
+import { lectureChanges } from './0085-lecture-changes.js';
+import { calendarFeeds } from './0090-calendar-feeds.js';
 
 /**
  * Every change of the schema, in the order of their numbers: platform 0001–0009, people 0010–0019, catalogue 0020–0029,
@@ -29,4 +31,6 @@ export const MIGRATIONS: readonly Migration[] = [
   trainingHours,
   lectureHall,
   lectureLife,
+  lectureChanges,
+  calendarFeeds,
 ];

@@ -5,6 +5,10 @@ import { LectureHistory } from './lectures/lecture-history.js';
 import { AbsencesQueries } from './pool/absences.queries.js';
 import { PoolQueries } from './pool/pool.queries.js';
 // written and read as rows; imported so that the schema knows them
+import './changes/lecture-debt.entity.js';
+import './changes/lecture-swap-hold.entity.js';
+import './changes/lecture-swap.entity.js';
+import './feeds/calendar-feed.entity.js';
 import './lectures/lecture-change.entity.js';
 import './lectures/lecture.entity.js';
 import './pool/lecture-exemption.entity.js';
