@@ -19,6 +19,9 @@ export type RotatingUnit = Pick<UnitFacts, 'id' | 'name' | 'kind' | 'path'>;
 /** Kinds that rotate as the organisation has them: communities, and headquarters with all its sections (股室). */
 export const ROTATING_KINDS = ['PARTY_WORK_COMMITTEE', 'COMMUNITY'] as const;
 
+/** What a split or a merge may be made of. */
+export const CHOICE_KINDS = [...ROTATING_KINDS, 'SECTION'] as const;
+
 const OF_ITSELF: ReadonlySet<string> = new Set(ROTATING_KINDS);
 
 /**
