@@ -16,7 +16,7 @@ const HEADINGS: readonly (readonly [RegExp, NoticeColumn])[] = [
     'name',
   ],
   [
-    /^(?:类型|类别|性质|状态|安排|属性|休班|休息|上班|调休|是否(?:休息|放假|上班|工作日|节假日|休)|(?:休息|放假)(?:或|还是|、|\/)?(?:上班|调休)|isoffday|isoff|off|offday|isholiday|isworkday|isworkingday|workday|working|type|kind|status)$/,
+    /^(?:类型|类别|性质|状态|安排|属性|休班|休息|上班|调休|是否(?:休息|放假|上班|工作日|节假日|休)|(?:休息|放假)(?:或|还是)?(?:上班|调休)|isoffday|isoff|off|offday|isholiday|isworkday|isworkingday|workday|working|type|kind|status)$/,
     'verdict',
   ],
   [
@@ -31,7 +31,7 @@ export function noticeColumn(heading: string): NoticeColumn | null {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[(（【[].*?[)）】\]]/g, '')
-    .replace(/[\s*:：_＊\-?？.。]/g, '');
+    .replace(/[\s*:：_＊\-?？.。/、]/g, '');
   return HEADINGS.find(([pattern]) => pattern.test(clean))?.[1] ?? null;
 }
 

@@ -21,7 +21,7 @@ export function readDates(cell: string, year: number | null): DatesRead {
     .replace(/\([^)]*\)|（[^）]*）/g, '')
     .replace(/(?:星期|周)[一二三四五六日天]/g, '')
     .replace(/放假.*$|共\d+天.*$|上班.*$/, '')
-    .replace(/[，,。\s]+$/, '')
+    .replace(/[，,。.\s]+$/, '')
     .trim();
   if (clean === '') return { code: 'DATE_MISSING', params: {} };
   const dates: BusinessDate[] = [];

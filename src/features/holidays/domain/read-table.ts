@@ -73,6 +73,7 @@ function documentNamed(text: string): string | null {
 function findLayout(rows: readonly (readonly string[])[]): Layout | null {
   let best: { row: number; known: number } | null = null;
   for (const [row, cells] of rows.slice(0, HEADINGS_WITHIN).entries()) {
+    if (cells.some(holdsDate)) continue;
     const known = new Set(cells.map(noticeColumn).filter((column) => column !== null && column !== 'ignored')).size;
     if (known > (best?.known ?? 0)) best = { row, known };
   }
@@ -84,6 +85,11 @@ function findLayout(rows: readonly (readonly string[])[]): Layout | null {
     if (column !== null) index[column] ??= at;
   }
   return { headings: best.row, titles, index };
+}
+
+/** A row of days, not of headings, though 休息 may stand in both. */
+function holdsDate(cell: string): boolean {
+  return /20\d{2}\D{0,2}\d{1,2}\D{0,2}\d{1,2}/.test(cell);
 }
 
 function columnProblems({ titles, index, headings }: Layout): NoticeProblem[] {
