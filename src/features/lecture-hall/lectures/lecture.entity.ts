@@ -78,7 +78,7 @@ export class LectureEntity {
 
   /** 为什么是我: the reason as it stood when the rota was planned (codes and parameters). */
   @JsonColumn({ nullable: true })
-  why: unknown;
+  why: object | null;
 
   /** SEQUENCE of the speaker's own calendar entry. */
   @IntColumn({ default: 0 })

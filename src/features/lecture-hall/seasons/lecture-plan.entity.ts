@@ -18,10 +18,10 @@ export class LecturePlanEntity {
   fingerprint: string;
 
   @JsonColumn()
-  evidence: unknown;
+  evidence: object;
 
   @JsonColumn()
-  compromises: unknown;
+  compromises: object;
 
   /** Account; null for the system. */
   @IntColumn({ nullable: true })

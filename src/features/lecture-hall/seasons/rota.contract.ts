@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DATE_STEP_STATUSES } from '../domain/due.js';
 import { DATE_CONCERNS } from '../domain/lecture-dates.js';
 import {
   CHANGE_KINDS,
@@ -23,27 +24,23 @@ const speaker = z.object({
   personId: int,
   name: z.string(),
   unitKey: z.string(),
-  /** Short enough for the table: 华林, 机关. */
   unitName: z.string(),
 });
 export type SpeakerView = z.infer<typeof speaker>;
 
-/** DONE ■ · PARTIAL (some of the lectures) · NOW the next one · OVERDUE · WAITING. */
-export const STEP_MARKS = ['DONE', 'PARTIAL', 'NOW', 'OVERDUE', 'WAITING'] as const;
-export type StepMark = (typeof STEP_MARKS)[number];
-
 const rotaStep = z.object({
   step: z.enum(STEPS),
-  mark: z.enum(STEP_MARKS),
+  status: z.enum(DATE_STEP_STATUSES),
   due: z.string(),
   /** 课件1/3: lectures that have it, of all. */
   done: int,
-  of: int,
+  total: int,
+  overdueDays: int,
 });
 export type RotaStep = z.infer<typeof rotaStep>;
 
 /**
- * The one line on how a date stands. PLANNED 拟排 · WAITING 已排，4月7日通知 (`step`, `due`) · PREPARING 课件1/3 (`step`, `done`, `of`) ·
+ * The one line on how a date stands. PLANNED 拟排 · WAITING 已排，4月7日通知 (`step`, `due`) · PREPARING 课件1/3 (`step`, `done`, `total`) ·
  * OVERDUE 归档逾期4天 (`step`, `days`) · READY · HELD 已讲 (`due` of the filing) · FILED 已归档 · CANCELLED.
  */
 export const ROTA_WORDS = [
@@ -62,7 +59,7 @@ const rotaWords = z.object({
   due: z.string().nullable(),
   days: int.nullable(),
   done: int.nullable(),
-  of: int.nullable(),
+  total: int.nullable(),
 });
 export type RotaWords = z.infer<typeof rotaWords>;
 

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { Scope } from '../../../kernel/access.js';
+import { NotFound } from '../../../kernel/errors.js';
+import { placeholders, scopeCondition } from '../../../platform/db/scope.js';
+import type { Reader } from '../../people/people.public.js';
+import { OWED_STATES } from '../domain/debts.js';
+import type { RotationKey } from '../domain/season.js';
+import { LectureEntity } from '../lectures/lecture.entity.js';
+import { LectureDateEntity } from './lecture-date.entity.js';
+import { LectureSeasonEntity } from './lecture-season.entity.js';
+
+/** A lecture that was given, or stands firm, before what is planned now. */
+export interface PastTurn {
+  readonly personId: number;
+  readonly rotation: RotationKey;
+  readonly on: string;
+}
+
+/**
+ * What a plan is made of.
+ * @unscoped `season` takes the Scope; the others read what belongs to the season it has found
+ */
+@Injectable()
+export class PlanningQueries {
+  /** @throws NotFound LECTURE.SEASON_NOT_FOUND */
+  async season(reader: Reader, scope: Scope, id: number): Promise<LectureSeasonEntity> {
+    const found = await reader.getRepository(LectureSeasonEntity).findOneBy({ id });
+    const condition = scopeCondition(scope, 'h.path');
+    const [within] = await reader.query<{ id: number }[]>(
+      `SELECT h.id FROM unit h WHERE h.id = ? AND ${condition.sql}`,
+      [found?.hostUnitId ?? 0, ...condition.parameters],
+    );
+    if (!found || !within) throw new NotFound('LECTURE.SEASON_NOT_FOUND');
+    return found;
+  }
+
+  /** @throws NotFound LECTURE.DATE_NOT_FOUND */
+  async dateOf(
+    reader: Reader,
+    scope: Scope,
+    id: number,
+  ): Promise<{ season: LectureSeasonEntity; date: LectureDateEntity }> {
+    const date = await reader.getRepository(LectureDateEntity).findOneBy({ id });
+    const season = await this.season(reader, scope, date?.seasonId ?? 0).catch(() => null);
+    if (!date || !season) throw new NotFound('LECTURE.DATE_NOT_FOUND');
+    return { season, date };
+  }
+
+  /** In the order of their months. */
+  dates(reader: Reader, seasonId: number): Promise<LectureDateEntity[]> {
+    return reader.getRepository(LectureDateEntity).find({ where: { seasonId }, order: { month: 'ASC' } });
+  }
+
+  /** All lectures of a season, by date and position. */
+  lectures(reader: Reader, seasonId: number): Promise<LectureEntity[]> {
+    return reader
+      .getRepository(LectureEntity)
+      .createQueryBuilder('l')
+      .innerJoin(LectureDateEntity, 'd', 'd.id = l.dateId')
+      .where('d.seasonId = :seasonId', { seasonId })
+      .orderBy('l.dateId')
+      .addOrderBy('l.position')
+      .addOrderBy('l.id')
+      .getMany();
+  }
+
+  /** Turns in the host's other seasons: every lecture that stands, by whoever spoke or is to speak. */
+  async turnsElsewhere(reader: Reader, season: LectureSeasonEntity): Promise<PastTurn[]> {
+    const rows = await reader.query<{ person_id: number; rotation: RotationKey; held_on: string }[]>(
+      `SELECT l.speaker_person_id AS person_id, l.speaker_rotation AS rotation, d.held_on
+         FROM lecture l JOIN lecture_date d ON d.id = l.date_id JOIN lecture_season s ON s.id = d.season_id
+        WHERE s.host_unit_id = ? AND s.id <> ? AND l.live_person_id IS NOT NULL AND d.status <> 'CANCELLED'
+        ORDER BY d.held_on, l.id`,
+      [season.hostUnitId, season.id],
+    );
+    return rows.map((row) => ({ personId: row.person_id, rotation: row.rotation, on: row.held_on }));
+  }
+
+  /** People who owe a lecture (欠讲): they go first in their unit. */
+  async debtors(reader: Reader): Promise<Set<number>> {
+    const rows = await reader.query<{ person_id: number }[]>(
+      `SELECT DISTINCT person_id FROM lecture_debt WHERE state IN ${placeholders(OWED_STATES.length)}`,
+      [...OWED_STATES],
+    );
+    return new Set(rows.map((row) => row.person_id));
+  }
+
+  /** 抽签号 that were drawn for this season. */
+  async draws(reader: Reader, seasonId: number): Promise<Map<string, number>> {
+    const rows = await reader.query<{ subject: string; draw_no: number }[]>(
+      'SELECT subject, draw_no FROM lecture_draw WHERE season_id = ? ORDER BY draw_no, subject',
+      [seasonId],
+    );
+    return new Map(rows.map((row) => [row.subject, row.draw_no]));
+  }
+}

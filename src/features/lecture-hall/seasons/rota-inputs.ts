@@ -1,0 +1,335 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { BusinessDate } from '../../../kernel/calendar.js';
+import { RuleViolation } from '../../../kernel/errors.js';
+import type { Reader } from '../../people/people.public.js';
+import { replayCycle, type CycleMember, type CycleState, type Turn } from '../domain/cycle.js';
+import { drawNumbers } from '../domain/draw.js';
+import type { RotationKey } from '../domain/season.js';
+import type { LectureEntity } from '../lectures/lecture.entity.js';
+import type { FixedAssignment, PlanDate, PlanInput, PlanPerson, Unavailable } from '../planning/model.js';
+import { PoolQueries, type PlanningPool } from '../pool/pool.queries.js';
+import type { LectureDateEntity } from './lecture-date.entity.js';
+import type { LectureSeasonEntity } from './lecture-season.entity.js';
+import { NamesQueries } from './names.queries.js';
+import { PlanningQueries, type PastTurn } from './planning.queries.js';
+
+export interface RotaQuestion {
+  /** Months of the season that may be planned, both inside; left out: all. */
+  readonly fromMonth?: string;
+  readonly toMonth?: string;
+  /** Days that dates are to be on, instead of those they are on now. */
+  readonly movedTo?: ReadonlyMap<number, BusinessDate>;
+  /** Only the places of these lectures are given anew, also of public ones; everything else stands. */
+  readonly open?: ReadonlySet<number>;
+  /** People who are to be left out on all open dates (免排试算). */
+  readonly without?: ReadonlySet<number>;
+}
+
+/** Everything that a plan of this season needs, and what is needed to save it. */
+export interface GatheredRota {
+  readonly season: LectureSeasonEntity;
+  readonly dates: readonly LectureDateEntity[];
+  readonly lectures: readonly LectureEntity[];
+  /** Lectures whose places the plan gives; the others are fixed in the input. */
+  readonly open: ReadonlySet<number>;
+  /** Dates on which the plan may fill places. */
+  readonly openDates: ReadonlySet<number>;
+  readonly input: PlanInput;
+  readonly fingerprint: string;
+  /** Draw numbers that this input drew and that are not stored yet. */
+  readonly newDraws: ReadonlyMap<string, number>;
+  /** Where somebody works now, to be frozen with a lecture. */
+  readonly placeOf: ReadonlyMap<number, { readonly unitId: number; readonly rotation: RotationKey }>;
+}
+
+export const isLive = (lecture: Pick<LectureEntity, 'livePersonId'>): boolean => lecture.livePersonId !== null;
+
+/** Puts together what the planner is asked: pool, history, draws, and what stays. The same rows give the same input. */
+@Injectable()
+export class RotaInputs {
+  constructor(
+    private readonly queries: PlanningQueries,
+    private readonly pool: PoolQueries,
+    private readonly names: NamesQueries,
+  ) {}
+
+  /** @throws RuleViolation LECTURE.NOTHING_TO_PLAN when no date of the range is open */
+  async gather(reader: Reader, season: LectureSeasonEntity, question: RotaQuestion = {}): Promise<GatheredRota> {
+    const dates = await this.queries.dates(reader, season.id);
+    const lectures = await this.queries.lectures(reader, season.id);
+    const onDay = (date: LectureDateEntity): BusinessDate => question.movedTo?.get(date.id) ?? date.heldOn;
+    const choice = chooseOpen(dates, lectures, question);
+    const from = dates
+      .filter((date) => choice.dates.has(date.id))
+      .map(onDay)
+      .sort()[0];
+    if (from === undefined) throw new RuleViolation('LECTURE.NOTHING_TO_PLAN', { name: season.name });
+
+    const standing = lectures.filter(isLive);
+    const planDates = dates.flatMap((date): PlanDate[] => {
+      if (date.status === 'CANCELLED' || onDay(date) < from) return [];
+      const there = standing.filter((lecture) => lecture.dateId === date.id);
+      const slots =
+        choice.dates.has(date.id) && question.open === undefined
+          ? date.slots + there.filter((lecture) => lecture.kind === 'MAKE_UP').length
+          : there.length;
+      return slots === 0 ? [] : [{ id: date.id, month: date.month, on: onDay(date), slots }];
+    });
+    const asked = new Set(planDates.map((date) => date.id));
+    const fixed = standing
+      .filter((lecture) => asked.has(lecture.dateId) && !choice.lectures.has(lecture.id))
+      .map((lecture): FixedAssignment => ({
+        dateId: lecture.dateId,
+        personId: lecture.speakerPersonId,
+        by: lecture.pinned ? 'PINNED' : 'LOCKED',
+        position: lecture.position,
+      }));
+
+    const pool = await this.pool.planningPool(reader, season, planDates);
+    const earlier = turnsOf(dates, standing, onDay, from);
+    const turns = [...(await this.queries.turnsElsewhere(reader, season)).filter((turn) => turn.on < from), ...earlier];
+    const strangers = await this.strangers(reader, pool, fixed, standing);
+    const held = await this.queries.draws(reader, season.id);
+    const draws = drawNumbers(
+      season.seed,
+      [
+        ...pool.units.map((unit) => unit.key),
+        ...pool.people.map((person) => `person:${person.personId}`),
+        ...strangers.flatMap((person) => [`person:${person.personId}`, person.rotationKey]),
+      ],
+      held,
+    );
+    const input = canonical(
+      compose({
+        season,
+        from,
+        pool,
+        strangers,
+        turns,
+        draws,
+        planDates,
+        fixed,
+        without: question.without,
+        debtors: await this.queries.debtors(reader),
+      }),
+    );
+    return {
+      season,
+      dates,
+      lectures,
+      open: choice.lectures,
+      openDates: choice.dates,
+      input,
+      fingerprint: createHash('sha256').update(JSON.stringify(input)).digest('hex'),
+      newDraws: new Map([...draws].filter(([subject]) => !held.has(subject))),
+      placeOf: new Map(
+        pool.people.map((person) => [person.personId, { unitId: person.unitId, rotation: person.rotationKey }]),
+      ),
+    };
+  }
+
+  /** Speakers who stand in the rota but are in the pool no longer: they keep their place and get no other. */
+  private async strangers(
+    reader: Reader,
+    pool: PlanningPool,
+    fixed: readonly FixedAssignment[],
+    lectures: readonly LectureEntity[],
+  ): Promise<Stranger[]> {
+    const known = new Set(pool.people.map((person) => person.personId));
+    const missing = [...new Set(fixed.map((one) => one.personId))].filter((id) => !known.has(id)).sort((a, b) => a - b);
+    if (missing.length === 0) return [];
+    const rotations = new Map(lectures.map((lecture) => [lecture.speakerPersonId, lecture.speakerRotation]));
+    const names = await this.names.of(reader, missing, [...rotations.values()]);
+    return missing.flatMap((personId) => {
+      const rotationKey = rotations.get(personId);
+      if (rotationKey === undefined) return [];
+      return [{ personId, name: names.person(personId), rotationKey, rotationName: names.unit(rotationKey) }];
+    });
+  }
+}
+
+interface Stranger {
+  readonly personId: number;
+  readonly name: string;
+  readonly rotationKey: RotationKey;
+  readonly rotationName: string;
+}
+
+/** Which dates and lectures the question leaves open. Held, public, pinned and make-up lectures never are, unless they are named. */
+function chooseOpen(
+  dates: readonly LectureDateEntity[],
+  lectures: readonly LectureEntity[],
+  { fromMonth, toMonth, open }: RotaQuestion,
+): { dates: Set<number>; lectures: Set<number> } {
+  if (open !== undefined) {
+    const named = lectures.filter((lecture) => open.has(lecture.id) && isLive(lecture));
+    return {
+      dates: new Set(named.map((lecture) => lecture.dateId)),
+      lectures: new Set(named.map((lecture) => lecture.id)),
+    };
+  }
+  const within = dates.filter(
+    (date) =>
+      date.status === 'PLANNED' &&
+      (fromMonth === undefined || date.month >= fromMonth) &&
+      (toMonth === undefined || date.month <= toMonth),
+  );
+  const ids = new Set(within.map((date) => date.id));
+  return {
+    dates: ids,
+    lectures: new Set(
+      lectures
+        .filter((lecture) => ids.has(lecture.dateId) && !lecture.pinned && lecture.kind === 'REGULAR')
+        .map((lecture) => lecture.id),
+    ),
+  };
+}
+
+function turnsOf(
+  dates: readonly LectureDateEntity[],
+  standing: readonly LectureEntity[],
+  onDay: (date: LectureDateEntity) => BusinessDate,
+  before: BusinessDate,
+): PastTurn[] {
+  const days = new Map(dates.filter((date) => date.status !== 'CANCELLED').map((date) => [date.id, onDay(date)]));
+  return standing.flatMap((lecture) => {
+    const on = days.get(lecture.dateId);
+    if (on === undefined || on >= before) return [];
+    return [{ personId: lecture.speakerPersonId, rotation: lecture.speakerRotation, on }];
+  });
+}
+
+interface Parts {
+  readonly season: LectureSeasonEntity;
+  readonly from: BusinessDate;
+  readonly pool: PlanningPool;
+  readonly strangers: readonly Stranger[];
+  readonly turns: readonly PastTurn[];
+  readonly draws: ReadonlyMap<string, number>;
+  readonly planDates: readonly PlanDate[];
+  readonly fixed: readonly FixedAssignment[];
+  readonly without: ReadonlySet<number> | undefined;
+  readonly debtors: ReadonlySet<number>;
+}
+
+function compose({
+  season,
+  from,
+  pool,
+  strangers,
+  turns,
+  draws,
+  planDates,
+  fixed,
+  without,
+  debtors,
+}: Parts): PlanInput {
+  const cycle = (of: (turn: PastTurn) => string, members: CycleMember[]): CycleState =>
+    replayCycle(
+      turns.map((turn): Turn => ({ subject: of(turn), on: turn.on })),
+      members,
+      season.cycleStart,
+      from,
+    );
+  const units = cycle(
+    (turn) => turn.rotation,
+    pool.units.map((unit) => ({ subject: unit.key, eligible: unit.eligible })),
+  );
+  const persons = cycle(
+    (turn) => String(turn.personId),
+    pool.people.map((person) => ({ subject: String(person.personId), eligible: person.eligible })),
+  );
+  const standing = (state: CycleState, subject: string) => {
+    const { spokenInCycle = 0, lastOn = null } = state.standings.get(subject) ?? {};
+    return { spokenInCycle, lastOn };
+  };
+  const drawn = (subject: string): number => draws.get(subject) ?? 0;
+  const knownUnits = new Map<string, string>([
+    ...strangers.map((person) => [person.rotationKey, person.rotationName] as const),
+    ...pool.units.map((unit) => [unit.key, unit.name] as const),
+  ]);
+  const people: PlanPerson[] = [
+    ...pool.people.map((person) => ({
+      id: person.personId,
+      name: person.name,
+      unitId: person.rotationKey,
+      ...standing(persons, String(person.personId)),
+      draw: drawn(`person:${person.personId}`),
+      hasDebt: debtors.has(person.personId),
+      eligibleFrom: entersOn(person.eligible, from),
+    })),
+    ...strangers.map((person) => ({
+      id: person.personId,
+      name: person.name,
+      unitId: person.rotationKey,
+      ...standing(persons, String(person.personId)),
+      draw: drawn(`person:${person.personId}`),
+      hasDebt: false,
+    })),
+  ];
+  const gone = strangers.flatMap((person) =>
+    planDates.map((date): Unavailable => ({ personId: person.personId, dateId: date.id, reason: 'NOT_IN_POOL' })),
+  );
+  const tried = [...(without ?? [])].flatMap((personId) =>
+    planDates.map((date): Unavailable => ({ personId, dateId: date.id, reason: 'EXEMPT' })),
+  );
+  return {
+    seed: season.seed,
+    unitCycleNo: units.cycleNo,
+    personCycleNo: persons.cycleNo,
+    dates: planDates,
+    units: [...knownUnits].map(([id, name]) => ({ id, name, ...standing(units, id), draw: drawn(id) })),
+    people,
+    unavailable: [...pool.unavailable, ...gone, ...tried],
+    fixed,
+  };
+}
+
+/** The day somebody enters the pool; null when they are in it, or never will be. */
+function entersOn(
+  eligible: readonly { readonly from: BusinessDate | null; readonly until: BusinessDate | null }[],
+  from: BusinessDate,
+): BusinessDate | null {
+  if (eligible.some((period) => (period.from ?? '') <= from && (period.until === null || period.until > from)))
+    return null;
+  return (
+    eligible
+      .map((period) => period.from ?? '')
+      .filter((day) => day > from)
+      .sort()[0] ?? null
+  );
+}
+
+/** Every list in one order, whatever order the rows came in. */
+function canonical(input: PlanInput): PlanInput {
+  const by = <T>(items: readonly T[], ...keys: ((item: T) => string | number)[]): T[] =>
+    [...items].sort((a, b) => {
+      for (const key of keys) {
+        const [left, right] = [key(a), key(b)];
+        if (left !== right) return left < right ? -1 : 1;
+      }
+      return 0;
+    });
+  return {
+    ...input,
+    dates: by(
+      input.dates,
+      (date) => date.on,
+      (date) => date.id,
+    ),
+    units: by(input.units, (unit) => unit.id),
+    people: by(input.people, (person) => person.id),
+    unavailable: by(
+      input.unavailable,
+      (one) => one.personId,
+      (one) => one.dateId,
+      (one) => one.reason,
+    ),
+    fixed: by(
+      input.fixed,
+      (one) => one.dateId,
+      (one) => one.personId,
+    ),
+  };
+}
