@@ -1,4 +1,5 @@
 import type { BusinessDate } from '../../kernel/calendar.js';
+import type { DaySource } from '../../kernel/working-calendar.js';
 import type { NoticeProblem } from './domain/notice-problem.js';
 
 /** PREVIEW: read and waiting to be confirmed · ACTIVE: in force for its year · SUPERSEDED: a later one took its place. */
@@ -12,7 +13,7 @@ export interface PreviewDay {
   readonly isOffDay: boolean;
   readonly row: number;
   /** What was said about the day until now; `null` when nothing was. */
-  readonly before: { readonly isOffDay: boolean; readonly source: 'STATUTE' | 'NOTICE' | 'FORECAST' } | null;
+  readonly before: { readonly name: string; readonly isOffDay: boolean; readonly source: DaySource } | null;
 }
 
 /** What a file holds, before anything changes. */

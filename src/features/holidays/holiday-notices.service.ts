@@ -100,7 +100,7 @@ function difference(
   return {
     days: notice.days.map((day) => {
       const was = before.get(day.date);
-      return { ...day, before: was ? { isOffDay: was.isOffDay, source: was.source } : null };
+      return { ...day, before: was ? { name: was.name, isOffDay: was.isOffDay, source: was.source } : null };
     }),
     dropped: [...before.values()].flatMap(({ date, name, isOffDay, source }) =>
       isOffDay && source !== 'STATUTE' && date.startsWith(`${year}-`) && !said.has(date)

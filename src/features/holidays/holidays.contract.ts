@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { DAY_SOURCES } from '../../kernel/working-calendar.js';
 import { pageQuery, pageResponse } from '../../platform/http/contract.js';
 import { FIRST_YEAR, LAST_YEAR } from './domain/lunar-days.js';
+import { NOTICE_PROBLEM_CODES, PROBLEM_SEVERITIES } from './domain/notice-problem.js';
 import { YEAR_STATUSES } from './domain/year-days.js';
 
 const year = z.coerce.number().int().min(FIRST_YEAR).max(LAST_YEAR);
@@ -46,3 +47,18 @@ export const noticeListResponse = pageResponse(
     supersededAt: z.iso.datetime().nullable(),
   }),
 );
+
+/** A problem of a notice's file, for the answer of whoever shows a preview. */
+export const noticeProblemView = z.object({
+  code: z.enum(NOTICE_PROBLEM_CODES),
+  /** ERROR: nothing can be imported · WARNING: look again before confirming · NOTE. */
+  severity: z.enum(PROBLEM_SEVERITIES),
+  /** Row of the sheet, or number of the entry, from 1; null for the whole file. */
+  row: z.number().int().nullable(),
+  params: z.record(
+    z.string(),
+    z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number()])).readonly()]),
+  ),
+  /** In Chinese, without the row. */
+  words: z.string(),
+});

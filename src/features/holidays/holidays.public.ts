@@ -10,7 +10,7 @@ import { HolidayNotices } from './holiday-notices.service.js';
 import type { Reader } from './holidays.queries.js';
 
 export type { ActivatedNotice, NoticeFacts, NoticePreview } from './holiday-notice.types.js';
-export { NOTICE_PROBLEM_CODES, PROBLEM_SEVERITIES } from './domain/notice-problem.js';
+export { noticeProblemView } from './holidays.contract.js';
 
 /** What the other features may ask about working days, and how a notice that they must follow comes into force. */
 @Injectable()

@@ -118,6 +118,7 @@ describe('a notice by file', () => {
     });
     expect(preview).toMatchObject({ year: 2030, problems: [], title: '国务院办公厅关于2030年部分节假日安排的通知' });
     expect(preview.days.find((day) => day.date === '2030-02-08')?.before).toEqual({
+      name: '春节',
       isOffDay: true,
       source: 'FORECAST',
     });

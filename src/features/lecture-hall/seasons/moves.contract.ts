@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DAY_SOURCES } from '../../../kernel/working-calendar.js';
 import { idParam } from '../../../platform/http/contract.js';
+import { noticeProblemView } from '../../holidays/holidays.public.js';
 import { DATE_STATUSES } from '../domain/season.js';
 import { personName, ROTA_RULES, unitName } from './rota.contract.js';
 import { businessDate, monthSchema, revisionSchema, text, timeOfDay } from './season.contract.js';
@@ -156,14 +157,7 @@ export const noticePreview = z.object({
       before: z.object({ name: z.string(), isOffDay: z.boolean(), source: z.enum(DAY_SOURCES) }).nullable(),
     }),
   ),
-  problems: z.array(
-    z.object({
-      row: int,
-      column: z.string().nullable(),
-      code: z.string(),
-      params: z.record(z.string(), z.union([z.string(), z.number()])),
-    }),
-  ),
+  problems: z.array(noticeProblemView),
   dates: z.array(hitDate),
   /** Dates of the calendar that stay: held already, set by hand, cancelled. */
   kept: z.array(z.object({ dateId: int, month: z.string(), heldOn: z.string(), status: z.enum(DATE_STATUSES) })),
