@@ -1,4 +1,5 @@
 import type { BusinessDate } from '../../../kernel/calendar.js';
+import type { DateStatus, LectureState } from './season.js';
 
 /** Why somebody stands where they stand in the list of substitutes. */
 export const SUBSTITUTE_REASONS = [
@@ -124,4 +125,58 @@ function reasonsOf(
   reasons.push(person.personLastOn === null ? 'NEVER_SPOKEN' : 'LONG_WAIT');
   if (person.nextOn !== null) reasons.push('PLANNED_LATER');
   return reasons;
+}
+
+export interface Prepared {
+  readonly state: LectureState;
+  readonly topic: string | null;
+  readonly outline: string | null;
+}
+
+/** States in which the topic has been approved. */
+const TOPIC_STANDS: ReadonlySet<LectureState> = new Set([
+  'TOPIC_APPROVED',
+  'COURSEWARE_SUBMITTED',
+  'COURSEWARE_APPROVED',
+  'PREPARED',
+  'REHEARSED',
+]);
+
+export const topicStands = (state: LectureState): boolean => TOPIC_STANDS.has(state);
+
+/**
+ * What is left of the preparation when somebody else speaks: an approved topic, if it is kept. Courseware, group preparation and
+ * rehearsal are the speaker's own and begin anew. A topic that was not approved yet is nobody's but the former speaker's.
+ */
+export function preparedForAnother(former: Prepared, keepTopic: boolean): Prepared {
+  return keepTopic && topicStands(former.state)
+    ? { state: 'TOPIC_APPROVED', topic: former.topic, outline: former.outline }
+    : { state: 'ASSIGNED', topic: null, outline: null };
+}
+
+/** A speaker who goes to another day takes the topic along: approved it stays approved, otherwise it is a draft again. */
+export function preparedElsewhere(own: Prepared): Prepared {
+  return { ...own, state: topicStands(own.state) ? 'TOPIC_APPROVED' : 'ASSIGNED' };
+}
+
+const GOING_ON: ReadonlySet<LectureState> = new Set([
+  'ASSIGNED',
+  'TOPIC_SUBMITTED',
+  'TOPIC_APPROVED',
+  'COURSEWARE_SUBMITTED',
+  'COURSEWARE_APPROVED',
+  'PREPARED',
+  'REHEARSED',
+]);
+
+/** Still to be given: neither held nor missed nor cancelled. */
+export const isGoingOn = (state: LectureState): boolean => GOING_ON.has(state);
+
+/** Published and still to come: its speaker may change. */
+export function isUpcoming(
+  state: LectureState,
+  date: { readonly status: DateStatus; readonly heldOn: BusinessDate },
+  today: BusinessDate,
+): boolean {
+  return isGoingOn(state) && date.status === 'PUBLISHED' && date.heldOn >= today;
 }

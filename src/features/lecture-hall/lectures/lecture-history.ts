@@ -39,9 +39,15 @@ const LOT = 200;
  */
 @Injectable()
 export class LectureHistory {
+  private readonly listeners: ((tx: Tx, changes: readonly LectureChange[]) => Promise<void>)[] = [];
   private readonly raised = new WeakMap<Tx, { lectures: Set<number>; dates: Set<number> }>();
 
   constructor(private readonly clock: Clock) {}
+
+  /** Work that follows from every change, in its transaction: a swap of a lecture that was moved ends. In a module's `onModuleInit`. */
+  onChange(listener: (tx: Tx, changes: readonly LectureChange[]) => Promise<void>): void {
+    this.listeners.push(listener);
+  }
 
   /** Writes the changes down and raises the sequences of all lectures and dates they name. */
   async record(tx: Tx, ...changes: readonly LectureChange[]): Promise<void> {
@@ -66,6 +72,7 @@ export class LectureHistory {
       lectureIds: changes.map((change) => change.lectureId),
       dateIds: changes.map((change) => change.dateId),
     });
+    for (const listener of this.listeners) await listener(tx, changes);
   }
 
   /** Raises SEQUENCE and revision without a row of history: another place, a topic, a state. */
