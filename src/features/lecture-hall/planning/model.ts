@@ -201,7 +201,7 @@ export interface BrokenRule {
   readonly rule: SoftRule | HardRule;
   readonly severity: 'hard' | 'soft';
   readonly dateId: number;
-  readonly personId: number;
+  readonly personId: number | null;
   readonly unitId: string | null;
   readonly params: Readonly<Record<string, string | number | readonly (string | number)[]>>;
 }

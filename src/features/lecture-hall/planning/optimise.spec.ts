@@ -5,7 +5,7 @@ import { compareMeasures, measure, type Measure } from './measure.js';
 import type { PlanInput } from './model.js';
 import { optimise } from './optimise.js';
 import { readProblem, type Problem } from './problem.js';
-import { poolOf, randomInput } from './sample-input.js';
+import { poolOf, randomInput } from '../../../../test/support/rota-input.js';
 import { startSolver } from './solver.js';
 import type { Rota } from './walk.js';
 

@@ -63,7 +63,6 @@ function solvePersons(problem: Problem, turns: UnitTurns, known: UnitRota | unde
   let value = least;
   let bound = least;
   if (!units) {
-    let slack = known ? worth - relaxed.objective : 0;
     for (;;) {
       const solved = model.solveWhole(turnColumns(turns));
       const found = solved && wholeTurns(turns, solved.values);
@@ -71,8 +70,7 @@ function solvePersons(problem: Problem, turns: UnitTurns, known: UnitRota | unde
       units = found;
       value = Math.round(solved.objective);
       bound = solved.proved ? value : Math.max(least, Math.ceil(solved.bound - NOISE));
-      slack = value - relaxed.objective;
-      if (!people.widen(relaxed, slack)) break;
+      if (!people.widen(relaxed, value - relaxed.objective)) break;
     }
     if (!units && known) {
       units = known;

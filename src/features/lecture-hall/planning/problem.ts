@@ -38,6 +38,7 @@ export interface Problem {
   readonly personBase: readonly number[];
   /** first date on which they belong to the pool; equal to the number of dates for "never" */
   readonly unitEntry: readonly number[];
+  readonly personEntry: readonly number[];
   /** date → the level (turns everybody has) that ideal turns would have reached after it */
   readonly unitFloor: readonly number[];
   /** date → the level that ideal turns would have reached before it */
@@ -72,6 +73,13 @@ function reject(code: string, date: PlanDate, params: Record<string, string | nu
  * @throws RuleViolation ROTA.NO_DATES, ROTA.POOL_TOO_SMALL, ROTA.MONTH_UNFILLED, ROTA.TOO_MANY_FIXED, ROTA.FIXED_UNKNOWN
  */
 export function readProblem(input: PlanInput): Problem {
+  const problem = indexInput(input);
+  checkFilled(problem);
+  return problem;
+}
+
+/** As `readProblem`, for a rota that exists already: whether its dates could be filled otherwise is not asked. */
+export function indexInput(input: PlanInput): Problem {
   const dates = [...input.dates].sort((a, b) => byText(a.on, b.on) || a.id - b.id);
   if (dates.length === 0) throw new RuleViolation('ROTA.NO_DATES');
   const units = byDraw(input.units, input.seed);
@@ -106,8 +114,6 @@ export function readProblem(input: PlanInput): Problem {
     );
   });
   const problem = { dates, units, people, unitOf, peopleOf, reasonAgainst, held, heldOn, canTake };
-  checkFilled(problem);
-
   const entry = people.map(({ eligibleFrom }, person) => {
     const heldAt = held.find((one) => one.person === person)?.date ?? dates.length;
     const able = dates.findIndex((_, date) => reasonAgainst(person, date) === undefined);
@@ -138,6 +144,7 @@ export function readProblem(input: PlanInput): Problem {
     unitBase: unitLevels.base,
     personBase: personLevels.base,
     unitEntry,
+    personEntry: entry,
     unitFloor: unitLevels.after,
     personFloor: personLevels.before,
     unitIdeal: unitLevels.idealStanding,
@@ -161,10 +168,6 @@ function readHeld(
     if (person === undefined) reject('ROTA.FIXED_UNKNOWN', dates[date] as PlanDate, { personId });
     held.push({ date, person, by, position: position ?? null });
   }
-  dates.forEach((day, date) => {
-    const fixed = held.filter((one) => one.date === date).length;
-    if (fixed > day.slots) reject('ROTA.TOO_MANY_FIXED', day, { slots: day.slots, fixed });
-  });
   return held.sort((a, b) => a.date - b.date || a.person - b.person);
 }
 
@@ -173,6 +176,10 @@ type Unchecked = Pick<Problem, 'dates' | 'units' | 'people' | 'peopleOf' | 'held
 /** Every date for itself: the hard rules never tie two dates together. */
 function checkFilled(problem: Unchecked): void {
   const { dates, units, people, peopleOf, heldOn, canTake, reasonAgainst } = problem;
+  dates.forEach((day, date) => {
+    const fixed = heldOn[date]?.length ?? 0;
+    if (fixed > day.slots) reject('ROTA.TOO_MANY_FIXED', day, { slots: day.slots, fixed });
+  });
   const manned = units.filter((_, unit) => (peopleOf[unit] ?? []).length > 0).length;
   const short = dates.flatMap((day, date) => {
     const found = (heldOn[date]?.length ?? 0) + (canTake[date] ?? []).filter(Boolean).length;

@@ -1,6 +1,6 @@
-import { addDays } from '../../../kernel/calendar.js';
-import { randomNumbers } from '../domain/draw.js';
-import type { PlanInput } from './model.js';
+import { addDays } from '../../src/kernel/calendar.js';
+import { randomNumbers } from '../../src/features/lecture-hall/domain/draw.js';
+import type { PlanInput } from '../../src/features/lecture-hall/planning/model.js';
 
 /** Inputs for specs and benches: made up, but always the same for the same numbers. */
 interface Pool {
