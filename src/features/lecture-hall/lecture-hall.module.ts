@@ -1,9 +1,40 @@
 import { Module } from '@nestjs/common';
+import { HolidaysModule } from '../holidays/holidays.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { LectureHistory } from './lectures/lecture-history.js';
+import { AbsenceLists } from './pool/absence-lists.queries.js';
+import { AbsencesController } from './pool/absences.controller.js';
 import { AbsencesQueries } from './pool/absences.queries.js';
+import { AbsencesRepository } from './pool/absences.repository.js';
+import { ExemptionsService } from './pool/exemptions.service.js';
+import { PoolController } from './pool/pool.controller.js';
+import { PoolExport } from './pool/pool-export.js';
+import { PoolList } from './pool/pool-list.js';
 import { PoolQueries } from './pool/pool.queries.js';
+import { PoolWatch } from './pool/pool-watch.js';
+import { TurnsQueries } from './pool/turns.queries.js';
+import { UnavailabilityService } from './pool/unavailability.service.js';
+import { AudienceQueries } from './seasons/audience.queries.js';
+import { DayChecks } from './seasons/day-checks.js';
+import { HallNotices } from './seasons/hall-notices.js';
+import { LectureDatesService } from './seasons/lecture-dates.service.js';
+import { MoveCheck } from './seasons/move-check.js';
+import { MoveLectures } from './seasons/move-lectures.js';
+import { NamesQueries } from './seasons/names.queries.js';
+import { PlanSeason } from './seasons/plan-season.js';
+import { PlanningQueries } from './seasons/planning.queries.js';
+import { PlansRepository } from './seasons/plans.repository.js';
+import { PublishSeason } from './seasons/publish-season.js';
+import { RotaController } from './seasons/rota.controller.js';
+import { RotaInputs } from './seasons/rota-inputs.js';
+import { RotaQueries } from './seasons/rota.queries.js';
+import { RotaWriter } from './seasons/rota-writer.js';
+import { SeasonsController } from './seasons/seasons.controller.js';
+import { SeasonsQueries } from './seasons/seasons.queries.js';
+import { SeasonsRepository } from './seasons/seasons.repository.js';
+import { SeasonsService } from './seasons/seasons.service.js';
+import { WhyQueries } from './seasons/why.queries.js';
 // written and read as rows; imported so that the schema knows them
 import './changes/lecture-debt.entity.js';
 import './changes/lecture-swap-hold.entity.js';
@@ -22,8 +53,38 @@ import './seasons/lecture-season.entity.js';
 
 /** 社区大讲堂: the monthly rota and the life of its lectures. */
 @Module({
-  imports: [PeopleModule, NotificationsModule],
-  controllers: [],
-  providers: [AbsencesQueries, PoolQueries, LectureHistory],
+  imports: [HolidaysModule, PeopleModule, NotificationsModule],
+  controllers: [AbsencesController, PoolController, RotaController, SeasonsController],
+  providers: [
+    AbsenceLists,
+    AbsencesQueries,
+    AbsencesRepository,
+    ExemptionsService,
+    PoolExport,
+    PoolList,
+    PoolQueries,
+    PoolWatch,
+    TurnsQueries,
+    UnavailabilityService,
+    LectureHistory,
+    AudienceQueries,
+    DayChecks,
+    HallNotices,
+    LectureDatesService,
+    MoveCheck,
+    MoveLectures,
+    NamesQueries,
+    PlanSeason,
+    PlanningQueries,
+    PlansRepository,
+    PublishSeason,
+    RotaInputs,
+    RotaQueries,
+    RotaWriter,
+    SeasonsQueries,
+    SeasonsRepository,
+    SeasonsService,
+    WhyQueries,
+  ],
 })
 export class LectureHallModule {}

@@ -8,6 +8,7 @@ import type { RotationKey } from '../domain/season.js';
 import { LectureEntity } from '../lectures/lecture.entity.js';
 import { LectureDateEntity } from './lecture-date.entity.js';
 import { LectureSeasonEntity } from './lecture-season.entity.js';
+import { missing } from './seasons.repository.js';
 
 /** A lecture that was given, or stands firm, before what is planned now. */
 export interface PastTurn {
@@ -41,8 +42,8 @@ export class PlanningQueries {
     id: number,
   ): Promise<{ season: LectureSeasonEntity; date: LectureDateEntity }> {
     const date = await reader.getRepository(LectureDateEntity).findOneBy({ id });
-    const season = await this.season(reader, scope, date?.seasonId ?? 0).catch(() => null);
-    if (!date || !season) throw new NotFound('LECTURE.DATE_NOT_FOUND');
+    if (!date) throw new NotFound('LECTURE.DATE_NOT_FOUND');
+    const season = await this.season(reader, scope, date.seasonId).catch(missing('LECTURE.DATE_NOT_FOUND'));
     return { season, date };
   }
 

@@ -22,6 +22,10 @@ export interface RotaQuestion {
   readonly movedTo?: ReadonlyMap<number, BusinessDate>;
   /** Only the places of these lectures are given anew, also of public ones; everything else stands. */
   readonly open?: ReadonlySet<number>;
+  /** The input begins with this day at the latest. */
+  readonly since?: BusinessDate;
+  /** Dates have the places of the rules, not just those that are taken now: to see what a move by hand would break. */
+  readonly allPlaces?: boolean;
   /** People who are to be left out on all open dates (免排试算). */
   readonly without?: ReadonlySet<number>;
 }
@@ -43,6 +47,8 @@ export interface GatheredRota {
   readonly placeOf: ReadonlyMap<number, { readonly unitId: number; readonly rotation: RotationKey }>;
 }
 
+const isOpen = (date: LectureDateEntity): boolean => date.status === 'PLANNED' || date.status === 'PUBLISHED';
+
 export const isLive = (lecture: Pick<LectureEntity, 'livePersonId'>): boolean => lecture.livePersonId !== null;
 
 /** Puts together what the planner is asked: pool, history, draws, and what stays. The same rows give the same input. */
@@ -60,20 +66,18 @@ export class RotaInputs {
     const lectures = await this.queries.lectures(reader, season.id);
     const onDay = (date: LectureDateEntity): BusinessDate => question.movedTo?.get(date.id) ?? date.heldOn;
     const choice = chooseOpen(dates, lectures, question);
-    const from = dates
-      .filter((date) => choice.dates.has(date.id))
-      .map(onDay)
-      .sort()[0];
+    const openDays = dates.filter((date) => choice.dates.has(date.id)).map(onDay);
+    const [from] = [...openDays, ...(question.since === undefined ? [] : [question.since])].sort();
     if (from === undefined) throw new RuleViolation('LECTURE.NOTHING_TO_PLAN', { name: season.name });
 
     const standing = lectures.filter(isLive);
     const planDates = dates.flatMap((date): PlanDate[] => {
       if (date.status === 'CANCELLED' || onDay(date) < from) return [];
       const there = standing.filter((lecture) => lecture.dateId === date.id);
-      const slots =
-        choice.dates.has(date.id) && question.open === undefined
-          ? date.slots + there.filter((lecture) => lecture.kind === 'MAKE_UP').length
-          : there.length;
+      const byRule =
+        question.open === undefined ? choice.dates.has(date.id) : question.allPlaces === true && isOpen(date);
+      const makeUps = there.filter((lecture) => lecture.kind === 'MAKE_UP').length;
+      const slots = byRule ? date.slots + makeUps : there.length;
       return slots === 0 ? [] : [{ id: date.id, month: date.month, on: onDay(date), slots }];
     });
     const asked = new Set(planDates.map((date) => date.id));

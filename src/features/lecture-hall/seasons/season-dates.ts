@@ -1,6 +1,6 @@
 import type { BusinessDate } from '../../../kernel/calendar.js';
 import type { WorkingCalendar } from '../../../kernel/working-calendar.js';
-import { addMonths, type DayRule, type Month } from '../domain/day-rule.js';
+import type { DayRule, Month } from '../domain/day-rule.js';
 import { planLectureDates, type DatesOfSeason, type PlannedDate } from '../domain/lecture-dates.js';
 import type { Deferral } from '../domain/season.js';
 import type { LectureDateEntity } from './lecture-date.entity.js';
@@ -36,9 +36,9 @@ export function datesOf(
   };
 }
 
-/** The days whose calendar decides on the dates of these months: a month more on each side, for steps and deferrals. */
+/** The days of the season itself: the calendar brings the years on both sides, for steps and deferrals. */
 export function calendarSpan(firstMonth: Month, lastMonth: Month): { from: BusinessDate; to: BusinessDate } {
-  return { from: `${addMonths(firstMonth, -7)}-01`, to: `${addMonths(lastMonth, 8)}-01` };
+  return { from: `${firstMonth}-01`, to: `${lastMonth}-28` };
 }
 
 /** The columns of a date that come from the rule and the calendar alone. */

@@ -57,9 +57,7 @@ export class SeasonsRepository {
   async lockedDate(tx: Tx, scope: Scope, id: number): Promise<LockedDate> {
     const before = await tx.manager.getRepository(LectureDateEntity).findOneBy({ id });
     if (!before) throw new NotFound('LECTURE.DATE_NOT_FOUND');
-    const season = await this.locked(tx, scope, before.seasonId).catch(() => {
-      throw new NotFound('LECTURE.DATE_NOT_FOUND');
-    });
+    const season = await this.locked(tx, scope, before.seasonId).catch(missing('LECTURE.DATE_NOT_FOUND'));
     const date = await tx.manager.getRepository(LectureDateEntity).findOne({ where: { id }, ...this.lock });
     if (!date) throw new NotFound('LECTURE.DATE_NOT_FOUND');
     return { season, date };
@@ -69,9 +67,7 @@ export class SeasonsRepository {
   async lockedLecture(tx: Tx, scope: Scope, id: number): Promise<LockedDate & { lecture: LectureEntity }> {
     const before = await tx.manager.getRepository(LectureEntity).findOneBy({ id });
     if (!before) throw new NotFound('LECTURE.NOT_FOUND');
-    const place = await this.lockedDate(tx, scope, before.dateId).catch(() => {
-      throw new NotFound('LECTURE.NOT_FOUND');
-    });
+    const place = await this.lockedDate(tx, scope, before.dateId).catch(missing('LECTURE.NOT_FOUND'));
     const lecture = await tx.manager.getRepository(LectureEntity).findOne({ where: { id }, ...this.lock });
     if (!lecture) throw new NotFound('LECTURE.NOT_FOUND');
     return { ...place, lecture };
@@ -194,4 +190,11 @@ export class SeasonsRepository {
     await tx.manager.getRepository(LectureChangeEntity).delete({ lectureId: In([...ids]) });
     await tx.manager.getRepository(LectureEntity).delete({ id: In([...ids]) });
   }
+}
+
+/** What stands above is not there, so for whoever asks this is not there either. */
+export function missing(code: string): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof NotFound ? new NotFound(code) : error;
+  };
 }

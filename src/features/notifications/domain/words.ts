@@ -1,5 +1,7 @@
 /** What a notification says, in both languages of the site. The web and the letters take their words from here. */
 
+import { LECTURE_WORDS } from './lecture-words.js';
+
 export interface Words {
   readonly title: string;
   readonly body: string;
@@ -106,6 +108,7 @@ const CATALOGUE = {
       body: '“{fileName}” has been imported: {added} added, {updated} updated[, {left} rows left to be mended].',
     },
   },
+  ...LECTURE_WORDS,
 } as const satisfies Record<string, BilingualWords>;
 
 export type NotificationKind = keyof typeof CATALOGUE;
