@@ -48,6 +48,8 @@ export const environmentSchema = z.object({
    * at nine o'clock; what stops the guessing of one password is the lock of its account.
    */
   SIGN_IN_RATE: z.coerce.number().int().min(1).default(300),
+  /** Longest entry of days on which a cadre cannot lecture (不便日期), in days. */
+  UNAVAILABLE_DAYS: z.coerce.number().int().min(1).max(366).default(60),
   /** Run background jobs in this process. */
   JOBS: z.enum(['embedded', 'off']).default('embedded'),
 });
@@ -76,6 +78,7 @@ export class AppConfig {
   readonly secureCookie: boolean;
   readonly logLevel: string;
   readonly signInRate: number;
+  readonly unavailableDays: number;
   readonly jobs: 'embedded' | 'off';
   /** Folder of the built web application. */
   readonly publicDir: string;
@@ -169,6 +172,7 @@ export function loadConfig(source: NodeJS.ProcessEnv, publicDir: string): AppCon
     secureCookie: env.SECURE_COOKIE ?? env.NODE_ENV === 'production',
     logLevel: env.LOG_LEVEL,
     signInRate: env.SIGN_IN_RATE,
+    unavailableDays: env.UNAVAILABLE_DAYS,
     jobs: env.JOBS,
     publicDir,
   });

@@ -89,6 +89,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     secureCookie: false,
     logLevel: 'silent',
     signInRate: 100_000,
+    unavailableDays: 60,
     jobs: 'embedded',
     publicDir: join(varDir, 'public'),
     ...options.config,

@@ -42,6 +42,7 @@ export async function startBareApp(options: BareAppOptions = {}): Promise<BareAp
     secureCookie: false,
     logLevel: 'silent',
     signInRate: 100_000,
+    unavailableDays: 60,
     jobs: 'off',
     publicDir: join(varDir, 'public'),
     ...options.config,

@@ -91,7 +91,7 @@ const ownEntry = z.object({
   createdAt: z.iso.datetime(),
   /** Published lecture dates on these days. */
   months: z.array(z.object({ month: z.string(), heldOn: day })),
-  /** False once it has begun. */
+  /** False once it is over; of one that has begun, the days from today on are taken back. */
   removable: z.boolean(),
 });
 

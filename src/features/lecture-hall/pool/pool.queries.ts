@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonnelCategory } from '../../../kernel/access.js';
 import { addDays, type BusinessDate } from '../../../kernel/calendar.js';
 import { People, type Cadre, type Reader } from '../../people/people.public.js';
 import type { RotationKey } from '../domain/season.js';
@@ -104,19 +103,14 @@ export class PoolQueries {
     season: PoolRules,
     options: {
       readonly absencesFrom: BusinessDate;
-      readonly search?: string;
-      readonly category?: PersonnelCategory;
       readonly personIds?: readonly number[];
       /** Instead of the stored ones: to try out a split or a merge. */
       readonly groups?: readonly RotationGroup[];
     },
   ): Promise<PoolMember[]> {
     const hostPath = await this.hostPath(reader, season.hostUnitId);
-    const categories = categoriesOf(season).filter(
-      (category) => options.category === undefined || category === options.category,
-    );
-    const { search, personIds } = options;
-    const cadres = await this.people.cadres(reader, { unitPath: hostPath, categories, search, personIds });
+    const categories = categoriesOf(season);
+    const cadres = await this.people.cadres(reader, { unitPath: hostPath, categories, personIds: options.personIds });
     const rotation = await this.rotation(reader, season.hostUnitId, hostPath, options.groups);
     const absences = new Map<number, RecordedAbsence[]>();
     for (const absence of await this.absences.all(reader, options.absencesFrom)) {
@@ -137,6 +131,12 @@ export class PoolQueries {
         },
       ];
     });
+  }
+
+  /** Of the pool, whom a search by characters, pinyin or initials means. */
+  async named(reader: Reader, season: PoolRules, search: string): Promise<readonly Cadre[]> {
+    const unitPath = await this.hostPath(reader, season.hostUnitId);
+    return this.people.cadres(reader, { unitPath, categories: categoriesOf(season), search });
   }
 
   /** Rotation units as they are now, for everybody who asks for the rotation key of a unit. */
