@@ -1936,6 +1936,518 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Holidays_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holiday-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HolidayNotices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holiday-notices/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HolidayNotices_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/training-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingHours_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingHours_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-hours.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingHours_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-hours/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingHours_rules"];
+        put?: never;
+        post: operations["TrainingHours_addRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-hours/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrainingHours_addTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-hours/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrainingHours_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duties_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Absences_exemptionList"];
+        put?: never;
+        post: operations["Absences_exempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-exemptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Absences_endExemption"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-unavailability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Absences_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/unavailability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Absences_mine"];
+        put?: never;
+        post: operations["Absences_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/unavailability/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Absences_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pool_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-pool/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pool_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-seasons/{id}/check-move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rota_checkMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-seasons/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rota_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Rota_pin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rota_why"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-dates/{id}/check-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rota_checkDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-dates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Rota_override"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-dates/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rota_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-seasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Seasons_list"];
+        put?: never;
+        post: operations["Seasons_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-seasons/preview-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Seasons_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-seasons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Seasons_detail"];
+        put: operations["Seasons_update"];
+        post?: never;
+        delete: operations["Seasons_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-seasons/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Seasons_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-seasons/{id}/rota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Seasons_rota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-seasons/{id}/compromises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Seasons_compromises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-seasons/{id}/publish-sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Seasons_sample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-seasons/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Seasons_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1983,7 +2495,7 @@ export interface components {
         Auth_signIn_answer_me_roles_item_role: "TRAINEE" | "UNIT_CONTACT" | "COMMUNITY_SECRETARY" | "CLASS_TEACHER" | "TRAINING_STAFF" | "PERSONNEL" | "FINANCE" | "APPRAISAL_COMMITTEE" | "LEADER" | "SUPERIOR" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDIT_ADMIN";
         Auth_signIn_answer_me_permissions: components["schemas"]["Auth_signIn_answer_me_permissions_item"][];
         /** @enum {string} */
-        Auth_signIn_answer_me_permissions_item: "self.use" | "organisation.read" | "organisation.manage" | "person.read" | "person.manage" | "person.import" | "person.export" | "person.unmask" | "person.bank" | "account.read" | "account.manage" | "role.grant" | "security.manage" | "audit.read" | "course.read" | "course.edit" | "course.review" | "course.publish" | "lecturer.manage" | "venue.manage" | "class.read" | "class.manage" | "class.publish" | "class.nominate" | "enrolment.read" | "enrolment.manage";
+        Auth_signIn_answer_me_permissions_item: "self.use" | "organisation.read" | "organisation.manage" | "person.read" | "person.manage" | "person.import" | "person.export" | "person.unmask" | "person.bank" | "account.read" | "account.manage" | "role.grant" | "security.manage" | "audit.read" | "course.read" | "course.edit" | "course.review" | "course.publish" | "lecturer.manage" | "venue.manage" | "class.read" | "class.manage" | "class.publish" | "class.nominate" | "enrolment.read" | "enrolment.manage" | "holidays.read" | "holidays.manage" | "hall.read" | "hall.plan" | "hall.review" | "hours.read" | "hours.manage";
         Jobs_view_answer: {
             id: number;
             kind: string;
@@ -1994,8 +2506,12 @@ export interface components {
             note: string | null;
             result: unknown;
             error: string | null;
+            errorParams: components["schemas"]["Jobs_view_answer_errorParams"];
             startedAt: components["schemas"]["Jobs_view_answer_startedAt"];
             finishedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+        };
+        Jobs_view_answer_errorParams: {
+            [key: string]: (string | number) | boolean | null | (string | number)[];
         };
         Jobs_view_answer_startedAt: components["schemas"]["Audit_list_answer_items_item_at"] | null;
         Accounts_detail_answer: {
@@ -3650,6 +4166,283 @@ export interface components {
             waitingPosition: number | null;
             error: components["schemas"]["MyEnrolments_mine_answer_refusal"];
             warnings: components["schemas"]["EnrolmentAdmin_list_answer_items_item_warnings"];
+        };
+        /** Format: date */
+        Holidays_year_answer_days_item_date: string;
+        TrainingHours_rules_answer: {
+            rules: components["schemas"]["TrainingHours_rules_answer_rules"];
+            targets: components["schemas"]["TrainingHours_rules_answer_targets"];
+            canManage: boolean;
+        };
+        TrainingHours_rules_answer_rules: components["schemas"]["TrainingHours_rules_answer_rules_item"][];
+        TrainingHours_rules_answer_rules_item: {
+            id: number;
+            effectiveOn: string;
+            basisDocument: string;
+            isDefault: boolean;
+            halfDayHours: number;
+            halfDayMinutes: number;
+            minutesPerHour: number;
+            lectureFactor: number;
+            onlineMinutes: number;
+            onlineHours: number;
+        };
+        TrainingHours_rules_answer_targets: components["schemas"]["TrainingHours_rules_answer_targets_item"][];
+        TrainingHours_rules_answer_targets_item: {
+            id: number;
+            /** @enum {string} */
+            category: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+            fromYear: number;
+            hours: number;
+            basisDocument: string;
+            isDefault: boolean;
+        };
+        Absences_exemptionList_answer_items_item_touched: components["schemas"]["Absences_exemptionList_answer_items_item_touched_item"][];
+        Absences_exemptionList_answer_items_item_touched_item: {
+            lectureId: number;
+            dateId: number;
+            seasonId: number;
+            month: string;
+            heldOn: components["schemas"]["Holidays_year_answer_days_item_date"];
+            /** @enum {string} */
+            status: "PLANNED" | "PUBLISHED" | "HELD" | "FILED" | "CANCELLED";
+        };
+        Pool_page_answer_items_item_serviceFrom: components["schemas"]["Holidays_year_answer_days_item_date"] | null;
+        /** @enum {string} */
+        Rota_checkMove_answer_broken_item_rule: "UNIT_CYCLE" | "PERSON_CYCLE" | "UNIT_WAIT" | "PERSON_WAIT" | "NOT_IN_POOL" | "UNAVAILABLE" | "TWICE_ON_DATE" | "UNIT_TWICE_ON_DATE" | "SLOTS" | "FIXED";
+        Rota_checkMove_answer_broken_item_unit: {
+            key: string;
+            name: string;
+        } | null;
+        Rota_move_answer: {
+            season: components["schemas"]["Rota_move_answer_season"];
+            compromises: number;
+            rows: components["schemas"]["Rota_move_answer_rows"];
+        };
+        Rota_move_answer_season: {
+            id: number;
+            name: string;
+            hostUnitName: string;
+            firstMonth: string;
+            lastMonth: string;
+            /** @enum {string} */
+            status: "DRAFT" | "PLANNED" | "PUBLISHED" | "CLOSED";
+            rule: components["schemas"]["Rota_move_answer_season_rule"];
+            /** @enum {string} */
+            deferral: "NEXT_WEEK" | "NEXT_WORKING_DAY" | "NONE";
+            speakersPerDate: number;
+            swapCutoffDays: number;
+            seed: number;
+            basisDocument: string;
+            plannedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+            revision: number;
+            acts: ("edit" | "delete" | "plan" | "publish")[];
+        };
+        Rota_move_answer_season_rule: {
+            week: number;
+            weekday: number;
+        };
+        Rota_move_answer_rows: components["schemas"]["Rota_move_answer_rows_item"][];
+        Rota_move_answer_rows_item: {
+            dateId: number;
+            month: string;
+            sessionNo: number;
+            ruleOn: string;
+            heldOn: string;
+            /** @enum {string} */
+            deferral: "NONE" | "HOLIDAY" | "OVERRIDE";
+            deferralReason: string;
+            passed: components["schemas"]["Rota_move_answer_rows_item_passed"];
+            settled: boolean;
+            concerns: ("LEAVES_MONTH" | "MEETS_NEXT" | "ON_DAY_OFF")[];
+            startTime: string;
+            endTime: string;
+            place: string;
+            seats: number;
+            slots: number;
+            /** @enum {string} */
+            status: "PLANNED" | "PUBLISHED" | "HELD" | "FILED" | "CANCELLED";
+            cancelReason: string | null;
+            lectures: components["schemas"]["Rota_move_answer_rows_item_lectures"];
+            steps: components["schemas"]["Rota_move_answer_rows_item_steps"];
+            words: components["schemas"]["Rota_move_answer_rows_item_words"];
+            acts: ("override" | "cancel")[];
+            revision: number;
+        };
+        Rota_move_answer_rows_item_passed: components["schemas"]["Rota_move_answer_rows_item_passed_item"][];
+        Rota_move_answer_rows_item_passed_item: {
+            date: string;
+            name: string;
+            /** @enum {string} */
+            source: "STATUTE" | "NOTICE" | "FORECAST";
+        };
+        Rota_move_answer_rows_item_lectures: components["schemas"]["Rota_move_answer_rows_item_lectures_item"][];
+        Rota_move_answer_rows_item_lectures_item: {
+            id: number;
+            position: number;
+            /** @enum {string} */
+            kind: "REGULAR" | "MAKE_UP";
+            state: components["schemas"]["Rota_move_answer_rows_item_lectures_item_state"];
+            outcome: ("HELD" | "MISSED_EXCUSED" | "MISSED_UNEXCUSED") | null;
+            topic: string | null;
+            pinned: boolean;
+            pinReason: string | null;
+            speaker: components["schemas"]["Rota_move_answer_rows_item_lectures_item_speaker"];
+            planned: components["schemas"]["Rota_move_answer_rows_item_lectures_item_planned"];
+            changedBy: components["schemas"]["Rota_move_answer_rows_item_lectures_item_changedBy"];
+            movable: boolean;
+            revision: number;
+        };
+        /** @enum {string} */
+        Rota_move_answer_rows_item_lectures_item_state: "ASSIGNED" | "TOPIC_SUBMITTED" | "TOPIC_APPROVED" | "COURSEWARE_SUBMITTED" | "COURSEWARE_APPROVED" | "PREPARED" | "REHEARSED" | "HELD" | "FILED" | "CANCELLED" | "MISSED";
+        Rota_move_answer_rows_item_lectures_item_speaker: {
+            personId: number;
+            name: string;
+            unitKey: string;
+            unitName: string;
+        };
+        Rota_move_answer_rows_item_lectures_item_planned: components["schemas"]["Rota_move_answer_rows_item_lectures_item_speaker"] | null;
+        Rota_move_answer_rows_item_lectures_item_changedBy: ("ASSIGNED" | "REPLANNED" | "MOVED" | "PINNED" | "UNPINNED" | "DATE_MOVED" | "SWAPPED" | "SUBSTITUTED" | "MISSED" | "MAKE_UP" | "CANCELLED") | null;
+        Rota_move_answer_rows_item_steps: components["schemas"]["Rota_move_answer_rows_item_steps_item"][];
+        Rota_move_answer_rows_item_steps_item: {
+            /** @enum {string} */
+            step: "NOTICE" | "TOPIC" | "COURSEWARE" | "GROUP_PREPARATION" | "REHEARSAL" | "LECTURE" | "FILING";
+            /** @enum {string} */
+            status: "DONE" | "PART" | "OPEN" | "DUE" | "OVERDUE";
+            due: string;
+            done: number;
+            total: number;
+            overdueDays: number;
+        };
+        Rota_move_answer_rows_item_words: {
+            /** @enum {string} */
+            code: "PLANNED" | "WAITING" | "PREPARING" | "OVERDUE" | "READY" | "HELD" | "FILED" | "CANCELLED";
+            step: ("NOTICE" | "TOPIC" | "COURSEWARE" | "GROUP_PREPARATION" | "REHEARSAL" | "LECTURE" | "FILING") | null;
+            due: string | null;
+            days: number | null;
+            done: number | null;
+            total: number | null;
+        };
+        Rota_why_answer_why_option1_unit_passedOver_item_why: {
+            /** @enum {string} */
+            code: "NOBODY_AVAILABLE" | "PERSONS_UNAVAILABLE" | "UNIT_EXHAUSTED" | "KEEPS_RULE" | "FIXED_BY_STAFF" | "CYCLE_ENDS_ON_DATE";
+            units: components["schemas"]["Rota_why_answer_why_option1_unit_passedOver_item_why_units"];
+            people: components["schemas"]["Units_awaiting_answer_items_item_similar"];
+            reasons: components["schemas"]["Rota_why_answer_why_option1_unit_passedOver_item_why_reasons"];
+            rule: ("UNIT_CYCLE" | "PERSON_CYCLE" | "UNIT_WAIT" | "PERSON_WAIT") | null;
+            months: string[];
+            by: ("PINNED" | "LOCKED") | null;
+            peopleInUnit: number | null;
+        };
+        Rota_why_answer_why_option1_unit_passedOver_item_why_units: {
+            key: string;
+            name: string;
+        }[];
+        Rota_why_answer_why_option1_unit_passedOver_item_why_reasons: components["schemas"]["Rota_why_answer_why_option1_unit_passedOver_item_why_reasons_item"][];
+        Rota_why_answer_why_option1_unit_passedOver_item_why_reasons_item: {
+            reason: string | null;
+            count: number;
+        };
+        Seasons_list_answer_items_item_dates: {
+            total: number;
+            planned: number;
+            published: number;
+            held: number;
+            filed: number;
+            cancelled: number;
+        };
+        /**
+         * @default {
+         *       "week": 1,
+         *       "weekday": 5
+         *     }
+         */
+        Seasons_create_body_rule: {
+            /** @enum {number} */
+            week: 1 | 2 | 3 | 4 | -1;
+            /** @enum {number} */
+            weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+        };
+        /**
+         * @default [
+         *       "CAREER_STAFF",
+         *       "PUBLIC_WELFARE_POST"
+         *     ]
+         */
+        Seasons_create_body_categories: ("CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER")[];
+        /**
+         * @default {
+         *       "NOTICE": -30,
+         *       "TOPIC": -20,
+         *       "COURSEWARE": -10,
+         *       "GROUP_PREPARATION": -5,
+         *       "REHEARSAL": -3,
+         *       "LECTURE": 0,
+         *       "FILING": 7
+         *     }
+         */
+        Seasons_create_body_timeline: {
+            NOTICE: number;
+            TOPIC: number;
+            COURSEWARE: number;
+            GROUP_PREPARATION: number;
+            REHEARSAL: number;
+            LECTURE: number;
+            FILING: number;
+        };
+        /**
+         * @default {
+         *       "LEADERS": 30,
+         *       "PEERS": 30,
+         *       "AUDIENCE": 40
+         *     }
+         */
+        Seasons_create_body_ratingWeights: {
+            LEADERS: number;
+            PEERS: number;
+            AUDIENCE: number;
+        };
+        Seasons_create_answer: {
+            id: number;
+            name: string;
+            hostUnitId: number;
+            hostUnitName: string;
+            firstMonth: string;
+            lastMonth: string;
+            /** @enum {string} */
+            status: "DRAFT" | "PLANNED" | "PUBLISHED" | "CLOSED";
+            plannedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+            dates: components["schemas"]["Seasons_list_answer_items_item_dates"];
+            revision: number;
+            acts: ("edit" | "delete" | "plan" | "publish")[];
+            rule: components["schemas"]["Rota_move_answer_season_rule"];
+            ruleWords: string;
+            /** @enum {string} */
+            deferral: "NEXT_WEEK" | "NEXT_WORKING_DAY" | "NONE";
+            speakersPerDate: number;
+            categories: ("CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER")[];
+            minServiceMonths: number;
+            cycleStart: string;
+            startTime: string;
+            endTime: string;
+            place: string;
+            seats: number;
+            timeline: components["schemas"]["Seasons_create_answer_timeline"];
+            swapCutoffDays: number;
+            ratingWeights: components["schemas"]["Seasons_create_answer_ratingWeights"];
+            minRatings: number;
+            seed: number;
+            basisDocument: string;
+            createdAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            updatedAt: components["schemas"]["Audit_list_answer_items_item_at"];
+        };
+        Seasons_create_answer_timeline: {
+            [key: string]: number;
+        };
+        Seasons_create_answer_ratingWeights: {
+            LEADERS: number;
+            PEERS: number;
+            AUDIENCE: number;
         };
     };
     responses: never;
@@ -9571,6 +10364,1750 @@ export interface operations {
                         /** @constant */
                         done: true;
                     };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holidays_year: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        /** @enum {string} */
+                        status: "NOTICE" | "FORECAST" | "STATUTE";
+                        notice: {
+                            /** @enum {string} */
+                            origin: "SHIPPED" | "IMPORTED";
+                            title: string;
+                            documentNo: string;
+                        } | null;
+                        days: {
+                            date: components["schemas"]["Holidays_year_answer_days_item_date"];
+                            name: string;
+                            isOffDay: boolean;
+                            /** @enum {string} */
+                            source: "STATUTE" | "NOTICE" | "FORECAST";
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HolidayNotices_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "activatedAt" | "-activatedAt" | "year" | "-year";
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            year: number;
+                            title: string;
+                            documentNo: string;
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "ACTIVE" | "SUPERSEDED";
+                            offDays: number;
+                            makeUpDays: number;
+                            createdBy: string;
+                            createdAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            activatedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                            supersededAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HolidayNotices_template: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingHours_mine: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        total: number;
+                        target: {
+                            hours: number;
+                            basisDocument: string;
+                            isDefault: boolean;
+                        } | null;
+                        byKind: {
+                            /** @enum {string} */
+                            kind: "ATTENDED" | "LECTURE_GIVEN" | "ONLINE";
+                            creditHours: number;
+                        }[];
+                        byMethod: components["schemas"]["PublicClasses_list_answer_items_item_methods"];
+                        entries: {
+                            id: number;
+                            day: string;
+                            /** @enum {string} */
+                            kind: "ATTENDED" | "LECTURE_GIVEN" | "ONLINE";
+                            /** @enum {string} */
+                            method: "CLASSROOM" | "CEREMONY" | "AUDIOVISUAL" | "INTERVIEW" | "SCENARIO" | "ON_SITE" | "EXTENSION";
+                            title: string;
+                            minutes: number;
+                            creditHours: number;
+                            unitName: string;
+                            basis: string;
+                            sourceType: string;
+                            sourceId: number;
+                            reversalOf: number | null;
+                            reversed: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingHours_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "unit" | "-unit" | "total" | "-total" | "lectured" | "-lectured" | "attended" | "-attended";
+                year?: number;
+                search?: string;
+                unitId?: number;
+                category?: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            personId: number;
+                            name: string;
+                            unitName: string;
+                            /** @enum {string} */
+                            category: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+                            lectured: number;
+                            attended: number;
+                            total: number;
+                            target: number | null;
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingHours_export: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "unit" | "-unit" | "total" | "-total" | "lectured" | "-lectured" | "attended" | "-attended";
+                year?: number;
+                search?: string;
+                unitId?: number;
+                category?: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingHours_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingHours_rules_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingHours_addRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    effectiveOn: string;
+                    basisDocument: string;
+                    halfDayHours: number;
+                    halfDayMinutes: number;
+                    minutesPerHour: number;
+                    lectureFactor: number;
+                    onlineMinutes: number;
+                    onlineHours: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingHours_rules_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingHours_addTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    category: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+                    fromYear: number;
+                    hours: number;
+                    basisDocument: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingHours_rules_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingHours_reverse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duties_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kind: string;
+                            title: string;
+                            link: string;
+                            dueOn: string;
+                            daysLeft: number;
+                            params: {
+                                [key: string]: string | number;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_exemptionList: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "fromOn" | "-fromOn" | "untilOn" | "-untilOn" | "name" | "-name";
+                personId?: number;
+                q?: string;
+                live?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            person: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+                            unit: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+                            kind: ("SICK" | "MATERNITY" | "STUDY" | "OTHER_DUTY" | "OTHER") | null;
+                            reason: string | null;
+                            fromOn: components["schemas"]["Holidays_year_answer_days_item_date"];
+                            untilOn: components["schemas"]["Holidays_year_answer_days_item_date"];
+                            /** @enum {string} */
+                            state: "COMING" | "NOW" | "OVER" | "TAKEN_BACK";
+                            endedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                            createdAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            touched: components["schemas"]["Absences_exemptionList_answer_items_item_touched"];
+                            can: "end"[];
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_exempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personId: number;
+                    /** @enum {string} */
+                    kind: "SICK" | "MATERNITY" | "STUDY" | "OTHER_DUTY" | "OTHER";
+                    reason: string;
+                    fromOn?: string;
+                    untilOn: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        touched: components["schemas"]["Absences_exemptionList_answer_items_item_touched"];
+                        shortMonths: {
+                            dateId: number;
+                            month: string;
+                            heldOn: components["schemas"]["Holidays_year_answer_days_item_date"];
+                            units: number;
+                            slots: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_endExemption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "fromOn" | "-fromOn" | "untilOn" | "-untilOn" | "name" | "-name";
+                personId?: number;
+                q?: string;
+                live?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            person: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+                            unit: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+                            reason: string | null;
+                            fromOn: components["schemas"]["Holidays_year_answer_days_item_date"];
+                            untilOn: components["schemas"]["Holidays_year_answer_days_item_date"];
+                            createdAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            touched: components["schemas"]["Absences_exemptionList_answer_items_item_touched"];
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            fromOn: components["schemas"]["Holidays_year_answer_days_item_date"];
+                            untilOn: components["schemas"]["Holidays_year_answer_days_item_date"];
+                            reason: string;
+                            createdAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            months: {
+                                month: string;
+                                heldOn: components["schemas"]["Holidays_year_answer_days_item_date"];
+                            }[];
+                            removable: boolean;
+                        }[];
+                        maxDays: number;
+                        dates: {
+                            dateId: number;
+                            month: string;
+                            heldOn: components["schemas"]["Holidays_year_answer_days_item_date"];
+                            mine: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fromOn: string;
+                    untilOn: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pool_page: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "unit" | "-unit" | "name" | "-name" | "held" | "-held" | "planned" | "-planned" | "lastOn" | "-lastOn" | "serviceFrom" | "-serviceFrom";
+                seasonId?: number;
+                q?: string;
+                unit?: string;
+                category?: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+                eligible?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            personId: number;
+                            name: string;
+                            /** @enum {string} */
+                            category: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+                            position: string | null;
+                            unit: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+                            rotation: {
+                                key: string;
+                                name: string;
+                            };
+                            serviceFrom: components["schemas"]["Pool_page_answer_items_item_serviceFrom"];
+                            eligibleFrom: components["schemas"]["Pool_page_answer_items_item_serviceFrom"];
+                            /** @enum {string} */
+                            state: "FREE" | "PARTLY" | "NEVER";
+                            freeDates: number;
+                            dates: number;
+                            obstacles: {
+                                /** @enum {string} */
+                                code: "NOT_YET_ELIGIBLE" | "EXEMPT" | "OTHER_DUTY" | "UNAVAILABLE";
+                                kind: ("SICK" | "MATERNITY" | "STUDY" | "OTHER_DUTY" | "OTHER") | null;
+                                reason: string | null;
+                                fromOn: components["schemas"]["Pool_page_answer_items_item_serviceFrom"];
+                                untilOn: components["schemas"]["Holidays_year_answer_days_item_date"];
+                                months: string[];
+                            }[];
+                            held: number;
+                            planned: number;
+                            lastOn: components["schemas"]["Pool_page_answer_items_item_serviceFrom"];
+                            nextOn: components["schemas"]["Pool_page_answer_items_item_serviceFrom"];
+                            debt: boolean;
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                        season: {
+                            id: number;
+                            name: string;
+                            categories: ("CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER")[];
+                            minServiceMonths: number;
+                            dates: {
+                                dateId: number;
+                                month: string;
+                                heldOn: components["schemas"]["Holidays_year_answer_days_item_date"];
+                            }[];
+                        } | null;
+                        totals: {
+                            people: number;
+                            free: number;
+                            partly: number;
+                            never: number;
+                            debts: number;
+                            units: number;
+                        };
+                        units: {
+                            key: string;
+                            name: string;
+                            people: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pool_export: {
+        parameters: {
+            query?: {
+                seasonId?: number;
+                q?: string;
+                unit?: string;
+                category?: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+                eligible?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rota_checkMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lectureId: number;
+                    toDateId?: number;
+                    swapWithLectureId?: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowed: boolean;
+                        needsReason: boolean;
+                        broken: {
+                            rule: components["schemas"]["Rota_checkMove_answer_broken_item_rule"];
+                            /** @enum {string} */
+                            severity: "hard" | "soft";
+                            dateId: number;
+                            month: string;
+                            person: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+                            unit: components["schemas"]["Rota_checkMove_answer_broken_item_unit"];
+                            params: components["schemas"]["RosterImports_rows_answer_items_item_problems_item_params"];
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rota_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lectureId: number;
+                    toDateId?: number;
+                    swapWithLectureId?: number;
+                    reason?: string;
+                    revision: number;
+                    toRevision: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rota_move_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rota_pin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pinned: boolean;
+                    /** @default  */
+                    reason?: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rota_move_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rota_why: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lectureId: number;
+                        seasonId: number;
+                        dateId: number;
+                        month: string;
+                        heldOn: string;
+                        speaker: components["schemas"]["Rota_move_answer_rows_item_lectures_item_speaker"];
+                        planned: components["schemas"]["Rota_move_answer_rows_item_lectures_item_planned"];
+                        swapUntil: string;
+                        change: {
+                            /** @enum {string} */
+                            kind: "ASSIGNED" | "REPLANNED" | "MOVED" | "PINNED" | "UNPINNED" | "DATE_MOVED" | "SWAPPED" | "SUBSTITUTED" | "MISSED" | "MAKE_UP" | "CANCELLED";
+                            reason: string;
+                            madeAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            from: components["schemas"]["Persons_list_answer_items_item_secondedTo"];
+                            to: components["schemas"]["Persons_list_answer_items_item_secondedTo"];
+                        } | null;
+                        full: boolean;
+                        why: {
+                            /** @enum {string} */
+                            choice: "FIXED" | "FIRST_CHOICE" | "PUSHED";
+                            rule: ("UNIT_CYCLE" | "PERSON_CYCLE" | "UNIT_WAIT" | "PERSON_WAIT") | null;
+                            unit: {
+                                key: string;
+                                name: string;
+                                cycleNo: number;
+                                spokenInCycle: number;
+                                lastOn: string | null;
+                                draw: number;
+                                order: number;
+                                unitsToSpeak: number;
+                                unitCount: number;
+                                passedOver: {
+                                    key: string;
+                                    name: string;
+                                    lastOn: string | null;
+                                    spokenInCycle: number;
+                                    why: components["schemas"]["Rota_why_answer_why_option1_unit_passedOver_item_why"];
+                                }[];
+                            };
+                            people: {
+                                total: number;
+                                unavailable: components["schemas"]["Rota_why_answer_why_option1_unit_passedOver_item_why_reasons"];
+                                spoken: number;
+                                elsewhere: number;
+                                left: number;
+                            };
+                            candidates: {
+                                order: number;
+                                personId: number;
+                                name: string;
+                                spokenInCycle: number;
+                                lastOn: string | null;
+                                draw: number;
+                                hasDebt: boolean;
+                                /** @enum {string} */
+                                verdict: "CHOSEN" | "UNAVAILABLE" | "LATER_IN_ORDER" | "SPOKEN_IN_CYCLE" | "PLANNED_ELSEWHERE" | "PASSED_OVER";
+                                reason: string | null;
+                                month: string | null;
+                                rule: ("UNIT_CYCLE" | "PERSON_CYCLE" | "UNIT_WAIT" | "PERSON_WAIT") | null;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rota_checkDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    heldOn: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        warnings: {
+                            /** @enum {string} */
+                            code: "DAY_OFF" | "WEEKEND" | "MAKE_UP_DAY" | "SAME_DAY" | "OUT_OF_ORDER" | "PAST" | "CANNOT_SPEAK";
+                            name: string | null;
+                            month: string | null;
+                            person: components["schemas"]["Persons_list_answer_items_item_secondedTo"];
+                            reason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rota_override: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    heldOn: string;
+                    startTime: string;
+                    endTime: string;
+                    place: string;
+                    seats: number;
+                    reason: string;
+                    /** @default false */
+                    acceptWarnings?: boolean;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rota_move_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rota_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rota_move_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seasons_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "firstMonth" | "-firstMonth" | "name" | "-name";
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            name: string;
+                            hostUnitId: number;
+                            hostUnitName: string;
+                            firstMonth: string;
+                            lastMonth: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "PLANNED" | "PUBLISHED" | "CLOSED";
+                            plannedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                            dates: components["schemas"]["Seasons_list_answer_items_item_dates"];
+                            revision: number;
+                            acts: ("edit" | "delete" | "plan" | "publish")[];
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seasons_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hostUnitId?: number;
+                    name?: string;
+                    firstMonth: string;
+                    lastMonth: string;
+                    rule?: components["schemas"]["Seasons_create_body_rule"];
+                    /**
+                     * @default NEXT_WEEK
+                     * @enum {string}
+                     */
+                    deferral?: "NEXT_WEEK" | "NEXT_WORKING_DAY" | "NONE";
+                    /** @default 3 */
+                    speakersPerDate?: number;
+                    categories?: components["schemas"]["Seasons_create_body_categories"];
+                    /** @default 6 */
+                    minServiceMonths?: number;
+                    cycleStart?: string;
+                    /** @default 14:30 */
+                    startTime?: string;
+                    /** @default 16:30 */
+                    endTime?: string;
+                    place: string;
+                    /** @default 0 */
+                    seats?: number;
+                    timeline?: components["schemas"]["Seasons_create_body_timeline"];
+                    /** @default 7 */
+                    swapCutoffDays?: number;
+                    ratingWeights?: components["schemas"]["Seasons_create_body_ratingWeights"];
+                    /** @default 5 */
+                    minRatings?: number;
+                    seed?: number;
+                    /** @default  */
+                    basisDocument?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seasons_create_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seasons_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    firstMonth: string;
+                    lastMonth: string;
+                    rule?: components["schemas"]["Seasons_create_body_rule"];
+                    /**
+                     * @default NEXT_WEEK
+                     * @enum {string}
+                     */
+                    deferral?: "NEXT_WEEK" | "NEXT_WORKING_DAY" | "NONE";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            month: string;
+                            ruleOn: string;
+                            heldOn: string;
+                            /** @enum {string} */
+                            deferral: "NONE" | "HOLIDAY" | "OVERRIDE";
+                            passed: components["schemas"]["Rota_move_answer_rows_item_passed"];
+                            settled: boolean;
+                            concerns: ("LEAVES_MONTH" | "MEETS_NEXT" | "ON_DAY_OFF")[];
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seasons_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seasons_create_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seasons_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    firstMonth: string;
+                    lastMonth: string;
+                    rule?: components["schemas"]["Seasons_create_body_rule"];
+                    /**
+                     * @default NEXT_WEEK
+                     * @enum {string}
+                     */
+                    deferral?: "NEXT_WEEK" | "NEXT_WORKING_DAY" | "NONE";
+                    /** @default 3 */
+                    speakersPerDate?: number;
+                    categories?: components["schemas"]["Seasons_create_body_categories"];
+                    /** @default 6 */
+                    minServiceMonths?: number;
+                    cycleStart?: string;
+                    /** @default 14:30 */
+                    startTime?: string;
+                    /** @default 16:30 */
+                    endTime?: string;
+                    place: string;
+                    /** @default 0 */
+                    seats?: number;
+                    timeline?: components["schemas"]["Seasons_create_body_timeline"];
+                    /** @default 7 */
+                    swapCutoffDays?: number;
+                    ratingWeights?: components["schemas"]["Seasons_create_body_ratingWeights"];
+                    /** @default 5 */
+                    minRatings?: number;
+                    seed?: number;
+                    /** @default  */
+                    basisDocument?: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seasons_create_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seasons_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seasons_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fromMonth?: string;
+                    toMonth?: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jobId: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seasons_rota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rota_move_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seasons_compromises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plannedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                        seed: number;
+                        fingerprint: string | null;
+                        evidence: {
+                            /** @enum {string} */
+                            level: "UNITS" | "PERSONS" | "UNIT_WAIT" | "PERSON_WAIT";
+                            value: number;
+                            bound: number;
+                            /** @enum {string} */
+                            provedBy: "COUNTING" | "SOLVER" | "UNPROVED";
+                        }[];
+                        items: {
+                            rule: components["schemas"]["Rota_checkMove_answer_broken_item_rule"];
+                            dateId: number;
+                            month: string;
+                            heldOn: string;
+                            unit: components["schemas"]["Rota_checkMove_answer_broken_item_unit"];
+                            person: components["schemas"]["Persons_list_answer_items_item_secondedTo"];
+                            because: components["schemas"]["Rota_why_answer_why_option1_unit_passedOver_item_why"];
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seasons_sample: {
+        parameters: {
+            query: {
+                fromMonth: string;
+                toMonth: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dates: number;
+                        months: string[];
+                        lectures: number;
+                        speakers: number;
+                        withoutEmail: number;
+                        unfilled: string[];
+                        past: string[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seasons_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fromMonth: string;
+                    toMonth: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rota_move_answer"];
                 };
             };
             /** @description RFC 9457 problem */
