@@ -4,7 +4,8 @@ import type { Problem } from './problem.js';
 import type { UnitTurns } from './unit-turns.js';
 import { Walk, type Rota } from './walk.js';
 
-const NOISE = 1e-6;
+/** The solver takes a number for whole that is this near to one. */
+const NOISE = 1e-5;
 
 /** date → units with an open place on it; held speakers not counted */
 export type UnitRota = readonly (readonly number[])[];

@@ -72,6 +72,13 @@ export class LinearModel {
     this.loaded?.changeColBounds(column, lower, upper);
   }
 
+  /** The row is to meet its upper bound exactly. */
+  tighten(row: number): void {
+    const upper = this.rowUpper[row] ?? 0;
+    this.rowLower[row] = upper;
+    this.loaded?.changeRowBounds(row, upper, upper);
+  }
+
   price(column: number, cost: number): void {
     this.costs[column] = cost;
     this.loaded?.changeColCost(column, cost);

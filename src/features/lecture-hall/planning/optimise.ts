@@ -94,6 +94,8 @@ function keepOptima({ model }: UnitTurns, people: PersonTurns, relaxed: Solved, 
       const stands = Math.round(relaxed.values[column] ?? 0);
       model.bound(column, stands, stands);
     });
+    // a row whose bound has a price is met in every optimum; those with two bounds are equations anyway
+    relaxed.rowPrices.forEach((price, row) => Math.abs(price) > NOISE && model.tighten(row));
   }
   for (let column = 0; column < model.columns; column += 1) model.price(column, 0);
 }
