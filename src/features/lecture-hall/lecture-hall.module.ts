@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
+import { DutiesModule } from '../duties/duties.module.js';
 import { HolidaysModule } from '../holidays/holidays.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { TrainingHoursModule } from '../training-hours/training-hours.module.js';
+import { LECTURE_LIFE_CONTROLLERS, LECTURE_LIFE_PROVIDERS } from './lectures/lecture-life.providers.js';
+import { PlacesRepository } from './changes/places.repository.js';
 import { LectureHistory } from './lectures/lecture-history.js';
 import { AbsenceLists } from './pool/absence-lists.queries.js';
 import { AbsencesController } from './pool/absences.controller.js';
@@ -35,6 +39,10 @@ import { SeasonsQueries } from './seasons/seasons.queries.js';
 import { SeasonsRepository } from './seasons/seasons.repository.js';
 import { SeasonsService } from './seasons/seasons.service.js';
 import { WhyQueries } from './seasons/why.queries.js';
+import { ConfirmNotice } from './seasons/confirm-notice.js';
+import { NoticePlans } from './seasons/notice-plans.js';
+import { NoticesController } from './seasons/notices.controller.js';
+import { ReplanDates } from './seasons/replan-dates.js';
 // written and read as rows; imported so that the schema knows them
 import './changes/lecture-debt.entity.js';
 import './changes/lecture-swap-hold.entity.js';
@@ -53,9 +61,17 @@ import './seasons/lecture-season.entity.js';
 
 /** 社区大讲堂: the monthly rota and the life of its lectures. */
 @Module({
-  imports: [HolidaysModule, PeopleModule, NotificationsModule],
-  controllers: [AbsencesController, PoolController, RotaController, SeasonsController],
+  imports: [DutiesModule, HolidaysModule, PeopleModule, NotificationsModule, TrainingHoursModule],
+  controllers: [
+    ...LECTURE_LIFE_CONTROLLERS,
+    AbsencesController,
+    PoolController,
+    RotaController,
+    SeasonsController,
+    NoticesController,
+  ],
   providers: [
+    ...LECTURE_LIFE_PROVIDERS,
     AbsenceLists,
     AbsencesQueries,
     AbsencesRepository,
@@ -74,6 +90,7 @@ import './seasons/lecture-season.entity.js';
     MoveCheck,
     MoveLectures,
     NamesQueries,
+    PlacesRepository,
     PlanSeason,
     PlanningQueries,
     PlansRepository,
@@ -85,6 +102,9 @@ import './seasons/lecture-season.entity.js';
     SeasonsRepository,
     SeasonsService,
     WhyQueries,
+    ConfirmNotice,
+    NoticePlans,
+    ReplanDates,
   ],
 })
 export class LectureHallModule {}

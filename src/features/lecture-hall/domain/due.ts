@@ -86,7 +86,6 @@ export function dateSteps(timeline: readonly DueStep[], lectures: readonly (read
 }
 
 /** Whose turn a step is: the speaker's to hand in, staff's to review, record and file. */
-export function waitsFor(step: Step, status: StepStatus, isSubmitted: boolean): 'SPEAKER' | 'STAFF' {
-  if (step !== 'TOPIC' && step !== 'COURSEWARE') return 'STAFF';
-  return status === 'WAITING' || isSubmitted ? 'STAFF' : 'SPEAKER';
+export function waitsFor(step: Step, isSubmitted: boolean): 'SPEAKER' | 'STAFF' {
+  return (step === 'TOPIC' || step === 'COURSEWARE') && !isSubmitted ? 'SPEAKER' : 'STAFF';
 }

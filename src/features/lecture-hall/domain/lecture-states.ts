@@ -210,3 +210,8 @@ export function missingForFiling(known: FilingFacts): { item: FilingItem; waivab
 export const STANDING_STATES: readonly LectureState[] = LECTURE_STATES.filter(
   (state) => state !== 'CANCELLED' && state !== 'MISSED',
 );
+
+/** A topic is for everybody once it is approved, or was spoken on. */
+export function topicIsPublic(state: LectureState): boolean {
+  return state !== 'ASSIGNED' && state !== 'TOPIC_SUBMITTED' && STANDING_STATES.includes(state);
+}

@@ -39,7 +39,7 @@ export class LectureStepEntryEntity {
 
   /** What belongs to the act: those present, the version, the topic as it was. */
   @JsonColumn({ nullable: true })
-  detail: unknown;
+  detail: object | null;
 
   /** Account; null for the system. */
   @IntColumn({ nullable: true })
