@@ -1961,7 +1961,7 @@ export interface paths {
         };
         get: operations["HolidayNotices_list"];
         put?: never;
-        post?: never;
+        post: operations["Notices_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2088,6 +2088,310 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Duties_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lectures_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/topic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lectures_topic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/topic-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lectures_reviewTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/courseware": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lectures_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/courseware/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lectures_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/courseware-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lectures_reviewCourseware"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lectures_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lectures_rehearse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lectures_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-dates/{id}/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audience_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-dates/{id}/reservation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Audience_reserve"];
+        delete: operations["Audience_giveUp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-dates/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audience_list"];
+        put: operations["Audience_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-dates/{id}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audience_walkIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-dates/{id}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Audience_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audience_ratingsOf"];
+        put?: never;
+        post: operations["Audience_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/lecture-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LectureLists_dates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/lecture-dates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LectureLists_date"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/lectures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LectureLists_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LectureLists_dueList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2442,6 +2746,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Seasons_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holiday-notices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notices_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4197,6 +4517,169 @@ export interface components {
             basisDocument: string;
             isDefault: boolean;
         };
+        Lectures_page_answer: {
+            id: number;
+            dateId: number;
+            seasonId: number;
+            seasonName: string;
+            sessionNo: number;
+            month: string;
+            heldOn: string;
+            startTime: string;
+            endTime: string;
+            place: string;
+            /** @enum {string} */
+            dateStatus: "PLANNED" | "PUBLISHED" | "HELD" | "FILED" | "CANCELLED";
+            position: number;
+            /** @enum {string} */
+            kind: "REGULAR" | "MAKE_UP";
+            state: components["schemas"]["Lectures_page_answer_state"];
+            outcome: ("HELD" | "MISSED_EXCUSED" | "MISSED_UNEXCUSED") | null;
+            speaker: components["schemas"]["Lectures_page_answer_speaker"];
+            plannedSpeaker: components["schemas"]["Lectures_page_answer_plannedSpeaker"];
+            topic: string | null;
+            outline: string | null;
+            isMine: boolean;
+            insider: boolean;
+            steps: components["schemas"]["Lectures_page_answer_steps"];
+            courseware: components["schemas"]["Lectures_page_answer_courseware"];
+            preparation: components["schemas"]["Lectures_page_answer_preparation"];
+            rehearsal: components["schemas"]["Lectures_page_answer_rehearsal"];
+            journal: components["schemas"]["Lectures_page_answer_journal"];
+            missing: components["schemas"]["Lectures_page_answer_missing"];
+            ratingUntil: string | null;
+            revision: number;
+            can: components["schemas"]["Lectures_page_answer_can"];
+        };
+        /** @enum {string} */
+        Lectures_page_answer_state: "ASSIGNED" | "TOPIC_SUBMITTED" | "TOPIC_APPROVED" | "COURSEWARE_SUBMITTED" | "COURSEWARE_APPROVED" | "PREPARED" | "REHEARSED" | "HELD" | "FILED" | "CANCELLED" | "MISSED";
+        Lectures_page_answer_speaker: {
+            name: string;
+            unitId: number;
+            unitName: string;
+        };
+        Lectures_page_answer_plannedSpeaker: components["schemas"]["Lectures_page_answer_speaker"] | null;
+        Lectures_page_answer_steps: components["schemas"]["Lectures_page_answer_steps_item"][];
+        Lectures_page_answer_steps_item: {
+            /** @enum {string} */
+            step: "NOTICE" | "TOPIC" | "COURSEWARE" | "GROUP_PREPARATION" | "REHEARSAL" | "LECTURE" | "FILING";
+            due: string;
+            /** @enum {string} */
+            status: "DONE" | "WAITING" | "OPEN" | "DUE" | "OVERDUE" | "WAIVED";
+            doneOn: string | null;
+            overdueDays: number;
+        };
+        Lectures_page_answer_courseware: components["schemas"]["Lectures_page_answer_courseware_item"][];
+        Lectures_page_answer_courseware_item: {
+            version: number;
+            name: string;
+            type: string;
+            size: number;
+            uploadedAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            uploadedBy: string;
+            /** @enum {string} */
+            verdict: "SUBMITTED" | "APPROVED" | "RETURNED";
+            former: boolean;
+        };
+        Lectures_page_answer_preparation: components["schemas"]["Lectures_page_answer_preparation_option1"] | null;
+        Lectures_page_answer_preparation_option1: {
+            on: string;
+            people: components["schemas"]["Units_awaiting_answer_items_item_similar"];
+            notes: string;
+        };
+        Lectures_page_answer_rehearsal: components["schemas"]["Lectures_page_answer_rehearsal_option1"] | null;
+        Lectures_page_answer_rehearsal_option1: {
+            on: string;
+            /** @enum {string} */
+            verdict: "PASS" | "REVISE" | "REPLACE";
+            words: string;
+        };
+        Lectures_page_answer_journal: components["schemas"]["Lectures_page_answer_journal_item"][];
+        Lectures_page_answer_journal_item: {
+            id: number;
+            /** @enum {string} */
+            step: "NOTICE" | "TOPIC" | "COURSEWARE" | "GROUP_PREPARATION" | "REHEARSAL" | "LECTURE" | "FILING";
+            act: components["schemas"]["Lectures_page_answer_journal_item_act"];
+            at: components["schemas"]["Audit_list_answer_items_item_at"];
+            by: string;
+            words: string | null;
+        };
+        /** @enum {string} */
+        Lectures_page_answer_journal_item_act: "NOTICE_SENT" | "TOPIC_SUBMITTED" | "TOPIC_APPROVED" | "TOPIC_RETURNED" | "COURSEWARE_SUBMITTED" | "COURSEWARE_APPROVED" | "COURSEWARE_RETURNED" | "PREPARED" | "REHEARSAL_PASSED" | "REHEARSAL_REVISE" | "REHEARSAL_REPLACE" | "HELD" | "WAIVED" | "FILED" | "SPEAKER_CHANGED";
+        Lectures_page_answer_missing: components["schemas"]["Lectures_page_answer_missing_item"][];
+        Lectures_page_answer_missing_item: {
+            /** @enum {string} */
+            item: "TOPIC" | "COURSEWARE" | "GROUP_PREPARATION" | "REHEARSAL" | "ATTENDANCE" | "RATINGS";
+            waivable: boolean;
+        };
+        Lectures_page_answer_can: components["schemas"]["Lectures_page_answer_can_item"][];
+        /** @enum {string} */
+        Lectures_page_answer_can_item: "submitTopic" | "reviewTopic" | "uploadCourseware" | "downloadCourseware" | "reviewCourseware" | "recordPreparation" | "recordRehearsal" | "hold" | "markAttendance" | "rate" | "seeRatings" | "file";
+        Audience_mine_answer: {
+            dateId: number;
+            reserved: boolean;
+            attended: ("PRESENT" | "LATE" | "ABSENT") | null;
+            speaks: boolean;
+            seatsLeft: number;
+            rateable: number[];
+            ratingUntil: string | null;
+            can: ("reserve" | "cancelReservation")[];
+        };
+        Audience_list_answer: {
+            dateId: number;
+            heldOn: string;
+            /** @enum {string} */
+            status: "PLANNED" | "PUBLISHED" | "HELD" | "FILED" | "CANCELLED";
+            seats: number;
+            reserved: number;
+            present: number;
+            late: number;
+            absent: number;
+            items: components["schemas"]["Audience_list_answer_items"];
+            can: ("markAttendance" | "hold")[];
+        };
+        Audience_list_answer_items: components["schemas"]["Audience_list_answer_items_item"][];
+        Audience_list_answer_items_item: {
+            personId: number;
+            name: string;
+            unitName: string;
+            /** @enum {string} */
+            category: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+            reserved: boolean;
+            status: ("PRESENT" | "LATE" | "ABSENT") | null;
+        };
+        LectureLists_dates_answer_items_item: {
+            id: number;
+            seasonName: string;
+            sessionNo: number;
+            month: string;
+            heldOn: string;
+            ruleOn: string | null;
+            deferralReason: string;
+            startTime: string;
+            endTime: string;
+            place: string;
+            /** @enum {string} */
+            status: "PLANNED" | "PUBLISHED" | "HELD" | "FILED" | "CANCELLED";
+            cancelReason: string | null;
+            seats: number;
+            seatsLeft: number;
+            daysLeft: number;
+            lectures: components["schemas"]["LectureLists_dates_answer_items_item_lectures"];
+        };
+        LectureLists_dates_answer_items_item_lectures: components["schemas"]["LectureLists_dates_answer_items_item_lectures_item"][];
+        LectureLists_dates_answer_items_item_lectures_item: {
+            id: number;
+            position: number;
+            /** @enum {string} */
+            kind: "REGULAR" | "MAKE_UP";
+            speaker: {
+                name: string;
+                unitName: string;
+            };
+            topic: string | null;
+            missed: boolean;
+        };
         Absences_exemptionList_answer_items_item_touched: components["schemas"]["Absences_exemptionList_answer_items_item_touched_item"][];
         Absences_exemptionList_answer_items_item_touched_item: {
             lectureId: number;
@@ -4282,7 +4765,7 @@ export interface components {
             position: number;
             /** @enum {string} */
             kind: "REGULAR" | "MAKE_UP";
-            state: components["schemas"]["Rota_move_answer_rows_item_lectures_item_state"];
+            state: components["schemas"]["Lectures_page_answer_state"];
             outcome: ("HELD" | "MISSED_EXCUSED" | "MISSED_UNEXCUSED") | null;
             topic: string | null;
             pinned: boolean;
@@ -4293,8 +4776,6 @@ export interface components {
             movable: boolean;
             revision: number;
         };
-        /** @enum {string} */
-        Rota_move_answer_rows_item_lectures_item_state: "ASSIGNED" | "TOPIC_SUBMITTED" | "TOPIC_APPROVED" | "COURSEWARE_SUBMITTED" | "COURSEWARE_APPROVED" | "PREPARED" | "REHEARSED" | "HELD" | "FILED" | "CANCELLED" | "MISSED";
         Rota_move_answer_rows_item_lectures_item_speaker: {
             personId: number;
             name: string;
@@ -10476,6 +10957,57 @@ export interface operations {
             };
         };
     };
+    Notices_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    previewId: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        noticeId: number;
+                        year: number;
+                        moved: {
+                            seasonId: number;
+                            dateId: number;
+                            month: string;
+                            before: string;
+                            after: string;
+                        }[];
+                        replaced: {
+                            lectureId: number;
+                            month: string;
+                            from: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+                            to: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+                        }[];
+                        told: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     HolidayNotices_template: {
         parameters: {
             query?: {
@@ -10825,6 +11357,856 @@ export interface operations {
                                 [key: string]: string | number;
                             };
                         }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lectures_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lectures_page_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lectures_topic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    topic: string;
+                    outline: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lectures_page_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lectures_reviewTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "APPROVE" | "RETURN";
+                    /** @default  */
+                    words?: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lectures_page_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lectures_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        lecture: components["schemas"]["Lectures_page_answer"];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lectures_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lectures_reviewCourseware: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "APPROVE" | "RETURN";
+                    /** @default  */
+                    words?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lectures_page_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lectures_prepare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    on: string;
+                    personIds: number[];
+                    /** @default  */
+                    notes?: string;
+                    /** @default false */
+                    wholeDate?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lectures_page_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lectures_rehearse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    on: string;
+                    /** @enum {string} */
+                    verdict: "PASS" | "REVISE" | "REPLACE";
+                    /** @default  */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lectures_page_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lectures_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    waive?: {
+                        /** @enum {string} */
+                        item: "TOPIC" | "COURSEWARE" | "GROUP_PREPARATION" | "REHEARSAL" | "ATTENDANCE" | "RATINGS";
+                        reason: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lecture: components["schemas"]["Lectures_page_answer"];
+                        dateFiled: boolean;
+                        audienceAwarded: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audience_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience_mine_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audience_reserve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience_mine_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audience_giveUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience_mine_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audience_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience_list_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audience_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    marks?: {
+                        personId: number;
+                        /** @enum {string|null} */
+                        status: "PRESENT" | "LATE" | "ABSENT" | null;
+                    }[];
+                    /** @enum {string} */
+                    rest?: "PRESENT" | "LATE" | "ABSENT";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience_list_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audience_walkIns: {
+        parameters: {
+            query: {
+                search: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            personId: number;
+                            name: string;
+                            unitName: string;
+                            listed: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audience_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience_list_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audience_ratingsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lectureId: number;
+                        answers: number;
+                        minRatings: number;
+                        ratingUntil: string | null;
+                        open: boolean;
+                        shown: boolean;
+                        result: {
+                            content: number;
+                            method: number;
+                            effect: number;
+                            overall: number;
+                        } | null;
+                        groups: {
+                            /** @enum {string} */
+                            group: "LEADERS" | "PEERS" | "AUDIENCE";
+                            weight: number;
+                            answers: number;
+                            content: number;
+                            method: number;
+                            effect: number;
+                            overall: number;
+                        }[];
+                        missingGroups: ("LEADERS" | "PEERS" | "AUDIENCE")[];
+                        comments: string[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audience_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: number;
+                    method: number;
+                    effect: number;
+                    /** @default  */
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LectureLists_dates: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "heldOn" | "-heldOn";
+                when?: "coming" | "past";
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LectureLists_dates_answer_items_item"][];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LectureLists_date: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LectureLists_dates_answer_items_item"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LectureLists_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            dateId: number;
+                            seasonId: number;
+                            seasonName: string;
+                            sessionNo: number;
+                            month: string;
+                            heldOn: string;
+                            startTime: string;
+                            endTime: string;
+                            place: string;
+                            /** @enum {string} */
+                            dateStatus: "PLANNED" | "PUBLISHED" | "HELD" | "FILED" | "CANCELLED";
+                            /** @enum {string} */
+                            kind: "REGULAR" | "MAKE_UP";
+                            state: components["schemas"]["Lectures_page_answer_state"];
+                            outcome: ("HELD" | "MISSED_EXCUSED" | "MISSED_UNEXCUSED") | null;
+                            /** @enum {string} */
+                            role: "SPEAKER" | "REPLACED";
+                            topic: string | null;
+                            daysLeft: number;
+                            swapUntil: string;
+                            steps: components["schemas"]["Lectures_page_answer_steps"];
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LectureLists_dueList: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "due" | "-due" | "heldOn" | "-heldOn" | "speaker" | "-speaker" | "unit" | "-unit";
+                seasonId?: number;
+                step?: "NOTICE" | "TOPIC" | "COURSEWARE" | "GROUP_PREPARATION" | "REHEARSAL" | "LECTURE" | "FILING";
+                overdue?: "true" | "false";
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            lectureId: number;
+                            dateId: number;
+                            sessionNo: number;
+                            heldOn: string;
+                            speaker: {
+                                name: string;
+                                unitName: string;
+                            };
+                            topic: string | null;
+                            state: components["schemas"]["Lectures_page_answer_state"];
+                            /** @enum {string} */
+                            step: "NOTICE" | "TOPIC" | "COURSEWARE" | "GROUP_PREPARATION" | "REHEARSAL" | "LECTURE" | "FILING";
+                            due: string;
+                            /** @enum {string} */
+                            status: "DONE" | "WAITING" | "OPEN" | "DUE" | "OVERDUE" | "WAIVED";
+                            daysLeft: number;
+                            overdueDays: number;
+                            /** @enum {string} */
+                            waitsFor: "SPEAKER" | "STAFF";
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
                     };
                 };
             };
@@ -11307,7 +12689,7 @@ export interface operations {
                             severity: "hard" | "soft";
                             dateId: number;
                             month: string;
-                            person: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+                            person: components["schemas"]["Persons_list_answer_items_item_secondedTo"];
                             unit: components["schemas"]["Rota_checkMove_answer_broken_item_unit"];
                             params: components["schemas"]["RosterImports_rows_answer_items_item_problems_item_params"];
                         }[];
@@ -12108,6 +13490,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rota_move_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notices_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year?: number;
+                    title?: string;
+                    documentNo?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        previewId: number | null;
+                        year: number | null;
+                        title: string;
+                        documentNo: string;
+                        fileName: string;
+                        days: {
+                            date: string;
+                            name: string;
+                            isOffDay: boolean;
+                            row: number;
+                            before: {
+                                name: string;
+                                isOffDay: boolean;
+                                /** @enum {string} */
+                                source: "STATUTE" | "NOTICE" | "FORECAST";
+                            } | null;
+                        }[];
+                        dropped: components["schemas"]["Rota_move_answer_rows_item_passed"];
+                        problems: {
+                            /** @enum {string} */
+                            code: "NO_DAYS" | "HEADER_MISSING" | "COLUMN_MISSING" | "COLUMN_UNKNOWN" | "COLUMN_TWICE" | "DATE_MISSING" | "DATE_IMPOSSIBLE" | "DATE_UNREADABLE" | "DATE_WITHOUT_YEAR" | "RANGE_REVERSED" | "RANGE_TOO_LONG" | "NAME_MISSING" | "VERDICT_MISSING" | "VERDICT_UNREADABLE" | "VERDICT_UNCLEAR" | "DAY_CONTRADICTS" | "DAY_REPEATED" | "YEAR_UNSUPPORTED" | "OUTSIDE_YEAR" | "STATUTORY_WORKED" | "STATUTORY_ABSENT" | "MAKE_UP_ON_WEEKDAY" | "OFF_ON_WEEKEND";
+                            /** @enum {string} */
+                            severity: "ERROR" | "WARNING" | "NOTE";
+                            row: number | null;
+                            params: {
+                                [key: string]: string | number | boolean | null | (string | number)[];
+                            };
+                            words: string;
+                        }[];
+                        dates: {
+                            seasonId: number;
+                            seasonName: string;
+                            dateId: number;
+                            month: string;
+                            /** @enum {string} */
+                            status: "PLANNED" | "PUBLISHED" | "HELD" | "FILED" | "CANCELLED";
+                            before: string;
+                            after: string;
+                            passed: components["schemas"]["Rota_move_answer_rows_item_passed"];
+                            lectures: {
+                                lectureId: number;
+                                /** @enum {string} */
+                                kind: "REGULAR" | "MAKE_UP";
+                                person: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+                                unit: {
+                                    key: string;
+                                    name: string;
+                                };
+                                pinned: boolean;
+                                canCome: boolean;
+                                reason: string | null;
+                            }[];
+                        }[];
+                        kept: {
+                            seasonName: string;
+                            dateId: number;
+                            month: string;
+                            heldOn: string;
+                            /** @enum {string} */
+                            because: "HELD" | "CANCELLED" | "SET_BY_HAND" | "PAST";
+                        }[];
+                    };
                 };
             };
             /** @description RFC 9457 problem */

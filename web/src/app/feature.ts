@@ -49,6 +49,8 @@ declare module 'vue-router' {
     parent?: string;
     /** Which entry of the top bar or side navigation is current, when it is not the path's own. */
     current?: string;
+    /** Which of my pages is current, when it is not the path's own. */
+    mine?: string;
     /** The page has its own action bar on the phone, instead of the tabs. */
     actionBar?: boolean;
     /** Feature the page belongs to; filled in by the router. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClassCard } from '../../shared/training-class';
-import { calendarEntry } from './calendar-file';
 import { comingDates, recentNotices } from './coming';
 
 const card = (part: Partial<ClassCard>): ClassCard => ({
@@ -50,21 +49,5 @@ describe('recentNotices', () => {
   it('stand newest first', () => {
     const notices = recentNotices([card({}), card({ id: 2, opensAt: '2026-11-20T00:00:00Z' })], '2026-11-23');
     expect(notices.map(({ item, kind }) => `${item.id} ${kind}`)).toEqual(['2 open', '1 open']);
-  });
-});
-
-describe('calendarEntry', () => {
-  it('lasts one day and escapes its text', () => {
-    const text = calendarEntry({
-      date: '2026-12-31',
-      title: '一, 二',
-      note: 'a\nb',
-      uid: 'x',
-      now: new Date('2026-11-23T08:00:00.000Z'),
-    });
-    expect(text).toContain('DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101');
-    expect(text).toContain('SUMMARY:一\\, 二');
-    expect(text).toContain('DESCRIPTION:a\\nb');
-    expect(text).toContain('DTSTAMP:20261123T080000Z');
   });
 });

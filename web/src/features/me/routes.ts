@@ -7,22 +7,22 @@ export const feature: Feature = {
     {
       path: '/me/notifications',
       component: () => import('./pages/InboxPage.vue'),
-      meta: { title: 'me.nav.notifications', signedIn: true },
+      meta: { title: 'myNav.notifications', signedIn: true },
     },
     {
       path: '/me/profile',
       component: () => import('./pages/ProfilePage.vue'),
-      meta: { title: 'me.nav.profile', signedIn: true },
+      meta: { title: 'myNav.profile', signedIn: true },
     },
     {
       path: '/me/devices',
       component: () => import('./pages/DevicesPage.vue'),
-      meta: { title: 'me.nav.devices', signedIn: true },
+      meta: { title: 'myNav.devices', signedIn: true },
     },
     {
       path: '/me/password',
       component: () => import('./pages/PasswordPage.vue'),
-      meta: { title: 'me.nav.password', signedIn: true },
+      meta: { title: 'myNav.password', signedIn: true },
     },
   ],
 };

@@ -13,6 +13,7 @@ export function useProblemText(): (error: unknown) => string {
     if (typeof value !== 'string') return value;
     if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return format.instant(value);
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format.date(value);
+    if (/^\d{4}-\d{2}$/.test(value)) return format.month(value);
     return te(`categories.${value}`) ? t(`categories.${value}`) : value;
   };
 

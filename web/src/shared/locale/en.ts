@@ -1,3 +1,5 @@
+import { lecture } from './lecture.en';
+
 /** The English side of `zh-CN.ts`: the same keys. */
 export const messages = {
   app: {
@@ -33,7 +35,18 @@ export const messages = {
     remindersUnread: 'Reminders, {count} unread',
     signOut: 'Sign out',
   },
-  nav: { courses: 'Courses', classes: 'Classes', lecturers: 'Lecturers', sites: 'Field sites' },
+  nav: { courses: 'Courses', classes: 'Classes', hall: 'Lecture hall', lecturers: 'Lecturers', sites: 'Field sites' },
+  myNav: {
+    label: 'My page',
+    learning: 'My learning',
+    lectures: 'Lectures',
+    notifications: 'Reminders',
+    profile: 'Profile',
+    devices: 'Devices',
+    password: 'Password',
+    unread: '{count} unread',
+  },
+  lecture,
   staffGroups: {
     desk: 'Desk',
     teaching: 'Teaching',

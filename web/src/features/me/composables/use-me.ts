@@ -19,13 +19,6 @@ export function useLearning(year: Ref<number>) {
   });
 }
 
-export function useUnreadCount() {
-  return useQuery({
-    queryKey: ['notifications', 'unread'],
-    queryFn: ({ signal }) => body(api.GET('/api/notifications/unread-count', { signal })),
-  });
-}
-
 export function useInbox() {
   const list = useListState<'unread'>({ filters: ['unread'], size: 20 });
   const query = useQuery({
