@@ -49,7 +49,7 @@ export class MoveCheck {
       since: move.from.heldOn < move.to.heldOn ? move.from.heldOn : move.to.heldOn,
       allPlaces: true,
     });
-    return [...checkMove(rota.input, standingPlan(rota), moveOf(move))];
+    return [...pinsOf(move), ...checkMove(rota.input, standingPlan(rota), moveOf(move))];
   }
 
   async view(
@@ -59,7 +59,7 @@ export class MoveCheck {
   ): Promise<CheckMoveView> {
     const names = await this.names.of(
       reader,
-      broken.map((one) => one.personId),
+      broken.flatMap((one) => one.personId ?? []),
       broken.flatMap((one) => one.unitId ?? []),
     );
     const months = new Map(dates.map((date) => [date.id, date.month]));
@@ -71,7 +71,7 @@ export class MoveCheck {
         severity: one.severity,
         dateId: one.dateId,
         month: months.get(one.dateId) ?? '',
-        person: { id: one.personId, name: names.person(one.personId) },
+        person: one.personId === null ? null : { id: one.personId, name: names.person(one.personId) },
         unit: one.unitId === null ? null : { key: one.unitId, name: names.unit(one.unitId) },
         params: Object.fromEntries(
           Object.entries(one.params).map(([key, value]) => [key, typeof value === 'object' ? [...value] : value]),
@@ -79,6 +79,21 @@ export class MoveCheck {
       })),
     };
   }
+}
+
+/** Moving somebody whom staff have pinned asks for a reason. */
+function pinsOf({ lecture, from, to, other }: ResolvedMove): BrokenRule[] {
+  const pinned = [{ lecture, date: from }, ...(other ? [{ lecture: other, date: to }] : [])].filter(
+    (one) => one.lecture.pinned,
+  );
+  return pinned.map((one) => ({
+    rule: 'FIXED',
+    severity: 'soft',
+    dateId: one.date.id,
+    personId: one.lecture.speakerPersonId,
+    unitId: one.lecture.speakerRotation,
+    params: { month: one.date.month, pinReason: one.lecture.pinReason ?? '' },
+  }));
 }
 
 /** Finds what the body names, within the season. */

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { DAY_SOURCES } from '../../../kernel/working-calendar.js';
 import { idParam } from '../../../platform/http/contract.js';
 import { noticeProblemView } from '../../holidays/holidays.public.js';
-import { DATE_STATUSES } from '../domain/season.js';
 import { personName, ROTA_RULES, unitName } from './rota.contract.js';
-import { businessDate, monthSchema, revisionSchema, text, timeOfDay } from './season.contract.js';
+import { businessDate, revisionSchema, text, timeOfDay } from './season.contract.js';
 
 const int = z.number().int();
 
@@ -40,7 +38,8 @@ export const brokenRule = z.object({
   severity: z.enum(['hard', 'soft']),
   dateId: int,
   month: z.string(),
-  person: personName,
+  /** Null where the rule is about the date as a whole. */
+  person: personName.nullable(),
   unit: unitName.nullable(),
   params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))])),
 });
@@ -113,66 +112,3 @@ export type OverrideDate = z.infer<typeof overrideDateBody>;
 
 export const cancelDateBody = z.strictObject({ reason: text(200).min(1), revision: revisionSchema });
 export type CancelDate = z.infer<typeof cancelDateBody>;
-
-// ── a new holiday notice ───────────────────────────────────────────────────────────────────────────────────────────
-
-const dayLine = z.object({ date: businessDate, name: z.string(), isOffDay: z.boolean() });
-
-const hitLecture = z.object({
-  lectureId: int,
-  person: personName,
-  unit: unitName,
-  pinned: z.boolean(),
-  /** False: the place is given to somebody else when the notice is confirmed. */
-  canComeOnNewDay: z.boolean(),
-  /** Code of the absence. */
-  reason: z.string().nullable(),
-});
-
-export const hitDate = z.object({
-  seasonId: int,
-  seasonName: z.string(),
-  dateId: int,
-  month: monthSchema,
-  status: z.enum(DATE_STATUSES),
-  before: z.string(),
-  after: z.string(),
-  /** Why it leaves its old day; null when it goes back to the rule's day. */
-  because: z.object({ name: z.string(), source: z.enum(DAY_SOURCES) }).nullable(),
-  /** Days passed over from the rule's day to the new one. */
-  passed: z.array(z.object({ date: z.string(), name: z.string(), source: z.enum(DAY_SOURCES) })),
-  lectures: z.array(hitLecture),
-});
-export type HitDate = z.infer<typeof hitDate>;
-
-export const noticePreview = z.object({
-  /** To confirm with; null while the file has rows that must be mended first. */
-  previewId: int.nullable(),
-  fileName: z.string(),
-  years: z.array(int),
-  /** What the notice says, and how each day changes what was known. */
-  days: z.array(
-    dayLine.extend({
-      change: z.enum(['NEW', 'SAME', 'CHANGED']),
-      before: z.object({ name: z.string(), isOffDay: z.boolean(), source: z.enum(DAY_SOURCES) }).nullable(),
-    }),
-  ),
-  problems: z.array(noticeProblemView),
-  dates: z.array(hitDate),
-  /** Dates of the calendar that stay: held already, set by hand, cancelled. */
-  kept: z.array(z.object({ dateId: int, month: z.string(), heldOn: z.string(), status: z.enum(DATE_STATUSES) })),
-});
-export type NoticePreviewView = z.infer<typeof noticePreview>;
-
-export const confirmNoticeBody = z.strictObject({ previewId: idParam });
-export type ConfirmNotice = z.infer<typeof confirmNoticeBody>;
-
-export const noticeConfirmed = z.object({
-  noticeId: int,
-  moved: z.array(z.object({ dateId: int, month: z.string(), before: z.string(), after: z.string() })),
-  /** Lectures that have another speaker now. */
-  replaced: z.array(z.object({ lectureId: int, month: z.string(), from: personName, to: personName })),
-  /** People who were told. */
-  told: int,
-});
-export type NoticeConfirmed = z.infer<typeof noticeConfirmed>;

@@ -77,6 +77,7 @@ export class PlanSeason implements OnModuleInit {
     await job.progress(2, STEPS, 'SAVING');
     const saved = await this.db.transaction(job.actor, async (tx) => {
       const locked = await this.seasons.locked(tx, scope, seasonId);
+      await this.seasons.dates(tx, seasonId);
       const now = await this.inputs.gather(tx.manager, locked, range).catch((error: unknown) => {
         if (error instanceof RuleViolation) throw stale(locked.name);
         throw error;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Scope } from '../../../kernel/access.js';
 import { NotFound } from '../../../kernel/errors.js';
 import { placeholders, scopeCondition } from '../../../platform/db/scope.js';
@@ -33,6 +34,21 @@ export class PlanningQueries {
     );
     if (!found || !within) throw new NotFound('LECTURE.SEASON_NOT_FOUND');
     return found;
+  }
+
+  /** Seasons with dates that are not yet over, by month. */
+  async openSeasons(reader: Reader, scope: Scope): Promise<LectureSeasonEntity[]> {
+    const condition = scopeCondition(scope, 'h.path');
+    const rows = await reader.query<{ id: number }[]>(
+      `SELECT s.id FROM lecture_season s JOIN unit h ON h.id = s.host_unit_id
+        WHERE EXISTS (SELECT 1 FROM lecture_date d WHERE d.season_id = s.id AND d.status IN ('PLANNED', 'PUBLISHED'))
+          AND ${condition.sql} ORDER BY s.first_month, s.id`,
+      condition.parameters,
+    );
+    if (rows.length === 0) return [];
+    return reader
+      .getRepository(LectureSeasonEntity)
+      .find({ where: { id: In(rows.map((row) => row.id)) }, order: { firstMonth: 'ASC', id: 'ASC' } });
   }
 
   /** @throws NotFound LECTURE.DATE_NOT_FOUND */

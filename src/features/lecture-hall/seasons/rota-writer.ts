@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock.js';
 import type { Tx } from '../../../platform/db/database.js';
+import { PlacesRepository } from '../changes/places.repository.js';
 import type { RotationKey } from '../domain/season.js';
 import type { LectureEntity } from '../lectures/lecture.entity.js';
 import { LectureHistory, type LectureChange } from '../lectures/lecture-history.js';
@@ -27,6 +28,7 @@ export class RotaWriter {
   constructor(
     private readonly clock: Clock,
     private readonly seasons: SeasonsRepository,
+    private readonly places: PlacesRepository,
     private readonly history: LectureHistory,
   ) {}
 
@@ -105,6 +107,7 @@ export class RotaWriter {
     why: AssignmentReason,
   ): Promise<number> {
     const isPublic = rota.dates.find((date) => date.id === lecture.dateId)?.status !== 'PLANNED';
+    if (isPublic) await this.places.noteSpeakerChange(tx, lecture.id, personId, this.clock.today(), this.clock.now());
     await this.seasons.updateLecture(tx, lecture.id, {
       speakerPersonId: personId,
       speakerUnitId: place.unitId,

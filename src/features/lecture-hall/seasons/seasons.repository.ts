@@ -137,8 +137,11 @@ export class SeasonsRepository {
 
   // ── dates ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+  /** Locked, in the order of their months: nobody holds a lecture while its rota changes. */
   dates(tx: Tx, seasonId: number): Promise<LectureDateEntity[]> {
-    return tx.manager.getRepository(LectureDateEntity).find({ where: { seasonId }, order: { month: 'ASC' } });
+    return tx.manager
+      .getRepository(LectureDateEntity)
+      .find({ where: { seasonId }, order: { month: 'ASC' }, ...this.lock });
   }
 
   async insertDates(tx: Tx, seasonId: number, rows: readonly NewDate[]): Promise<void> {
