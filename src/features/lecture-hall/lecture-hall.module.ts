@@ -12,13 +12,22 @@ import { AbsencesController } from './pool/absences.controller.js';
 import { AbsencesQueries } from './pool/absences.queries.js';
 import { AbsencesRepository } from './pool/absences.repository.js';
 import { ExemptionsService } from './pool/exemptions.service.js';
+import { FairnessController } from './pool/fairness.controller.js';
+import { FairnessExport } from './pool/fairness-export.js';
+import { FairnessQueries } from './pool/fairness.queries.js';
 import { PoolController } from './pool/pool.controller.js';
 import { PoolExport } from './pool/pool-export.js';
 import { PoolList } from './pool/pool-list.js';
 import { PoolQueries } from './pool/pool.queries.js';
 import { PoolWatch } from './pool/pool-watch.js';
+import { RotationHosts } from './pool/rotation-host.js';
+import { RotationUnitsController } from './pool/rotation-units.controller.js';
+import { RotationUnitsRepository } from './pool/rotation-units.repository.js';
+import { RotationUnitsService } from './pool/rotation-units.service.js';
+import { RotationViews } from './pool/rotation-views.js';
 import { TurnsQueries } from './pool/turns.queries.js';
 import { UnavailabilityService } from './pool/unavailability.service.js';
+import { WhatIf } from './pool/what-if.js';
 import { AudienceQueries } from './seasons/audience.queries.js';
 import { DayChecks } from './seasons/day-checks.js';
 import { HallNotices } from './seasons/hall-notices.js';
@@ -65,7 +74,9 @@ import './seasons/lecture-season.entity.js';
   controllers: [
     ...LECTURE_LIFE_CONTROLLERS,
     AbsencesController,
+    FairnessController,
     PoolController,
+    RotationUnitsController,
     RotaController,
     SeasonsController,
     NoticesController,
@@ -76,12 +87,19 @@ import './seasons/lecture-season.entity.js';
     AbsencesQueries,
     AbsencesRepository,
     ExemptionsService,
+    FairnessExport,
+    FairnessQueries,
     PoolExport,
     PoolList,
     PoolQueries,
     PoolWatch,
+    RotationHosts,
+    RotationUnitsRepository,
+    RotationUnitsService,
+    RotationViews,
     TurnsQueries,
     UnavailabilityService,
+    WhatIf,
     LectureHistory,
     AudienceQueries,
     DayChecks,

@@ -98,6 +98,8 @@ export const whatIfView = z.object({
       in: z.array(speaker),
     }),
   ),
+  /** Dates on which the person speaks all the same: public, or pinned by staff. */
+  stays: z.array(z.object({ dateId: int, month: z.string(), heldOn: day })),
   /** Dates looked at: those that are not published. */
   dates: int,
   before: spreads,

@@ -50,6 +50,19 @@ export class RotationMap {
   }
 }
 
+/** The nearest of some units upwards from where somebody works. */
+export class NearestUnit {
+  private readonly ids: ReadonlySet<number>;
+
+  constructor(units: readonly Pick<RotatingUnit, 'id'>[]) {
+    this.ids = new Set(units.map(({ id }) => id));
+  }
+
+  of(unitPath: string): number | null {
+    return idsUpwards(unitPath).find((id) => this.ids.has(id)) ?? null;
+  }
+}
+
 /** `/1/5/` → [5, 1] */
 function idsUpwards(path: string): number[] {
   return path
