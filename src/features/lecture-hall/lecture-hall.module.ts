@@ -5,7 +5,7 @@ import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { TrainingHoursModule } from '../training-hours/training-hours.module.js';
 import { LECTURE_LIFE_CONTROLLERS, LECTURE_LIFE_PROVIDERS } from './lectures/lecture-life.providers.js';
-import { PlacesRepository } from './changes/places.repository.js';
+import { LECTURE_CHANGE_CONTROLLERS, LECTURE_CHANGE_PROVIDERS } from './changes/change.providers.js';
 import { LectureHistory } from './lectures/lecture-history.js';
 import { AbsenceLists } from './pool/absence-lists.queries.js';
 import { AbsencesController } from './pool/absences.controller.js';
@@ -73,6 +73,7 @@ import './seasons/lecture-season.entity.js';
   imports: [DutiesModule, HolidaysModule, PeopleModule, NotificationsModule, TrainingHoursModule],
   controllers: [
     ...LECTURE_LIFE_CONTROLLERS,
+    ...LECTURE_CHANGE_CONTROLLERS,
     AbsencesController,
     FairnessController,
     PoolController,
@@ -83,6 +84,7 @@ import './seasons/lecture-season.entity.js';
   ],
   providers: [
     ...LECTURE_LIFE_PROVIDERS,
+    ...LECTURE_CHANGE_PROVIDERS,
     AbsenceLists,
     AbsencesQueries,
     AbsencesRepository,
@@ -108,7 +110,6 @@ import './seasons/lecture-season.entity.js';
     MoveCheck,
     MoveLectures,
     NamesQueries,
-    PlacesRepository,
     PlanSeason,
     PlanningQueries,
     PlansRepository,

@@ -43,3 +43,4 @@ export type DebtItem = z.infer<typeof debtItem>;
 export const debtPage = pageResponse(debtItem);
 
 export const myDebts = z.object({ items: z.array(z.object(debtShape)) });
+export type WaiveBody = z.infer<typeof waiveBody>;

@@ -133,13 +133,7 @@ export class PlacesRepository {
   }
 
   /** A lecture beyond the places of its date. */
-  async addMakeUp(
-    tx: Tx,
-    dateId: number,
-    speaker: NewSpeaker,
-    owed: Pick<LectureEntity, 'id' | 'topic' | 'outline'>,
-    now: Date,
-  ): Promise<number> {
+  async addMakeUp(tx: Tx, dateId: number, speaker: NewSpeaker, owedId: number, now: Date): Promise<number> {
     const [row] = await tx.manager.query<{ last: number | null }[]>(
       'SELECT MAX(position) AS last FROM lecture WHERE date_id = ?',
       [dateId],
@@ -161,7 +155,7 @@ export class PlacesRepository {
       outcome: null,
       topic: null,
       outline: null,
-      makeUpForId: owed.id,
+      makeUpForId: owedId,
       why: null,
       createdAt: now,
       updatedAt: now,

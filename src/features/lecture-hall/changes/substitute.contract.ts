@@ -12,8 +12,12 @@ export const lectureId = idParam;
 /** `keepTopic`: the substitute speaks on the approved topic; without it they choose their own. */
 export const substituteBody = z.strictObject({ personId: idParam, reason, keepTopic: z.boolean().default(true) });
 export const noShowBody = z.strictObject({ excused: z.boolean(), reason });
-/** `:id` is the lecture that is owed, `dateId` the published date of the make-up lecture. */
-export const makeUpBody = z.strictObject({ dateId: idParam });
+/**
+ * `:id` is the lecture that is owed, `dateId` the published date of the make-up lecture; `personId` only where two owe it (who
+ * was planned, and the substitute who did not come).
+ */
+export const makeUpBody = z.strictObject({ dateId: idParam, personId: idParam.optional() });
+export const makeUpQuery = z.strictObject({ personId: z.coerce.number().int().min(1).optional() });
 export const cancelMakeUpBody = z.strictObject({ reason });
 export type SubstituteBody = z.infer<typeof substituteBody>;
 export type NoShowBody = z.infer<typeof noShowBody>;
@@ -55,17 +59,19 @@ export type SubstitutesView = z.infer<typeof substitutesView>;
 export const makeUpDates = z.object({
   lectureId: int,
   personId: int,
-  name: z.string(),
   items: z.array(
     z.object({
       dateId: int,
       month: z.string(),
       heldOn: z.string(),
       fits: z.boolean(),
-      problem: z.enum(['UNAVAILABLE', 'NOT_IN_POOL', 'TWICE_ON_DATE', 'UNIT_TWICE_ON_DATE']).nullable(),
+      problem: z.enum(NOT_FIT_REASONS).nullable(),
     }),
   ),
 });
 export type MakeUpDates = z.infer<typeof makeUpDates>;
 
 export const madeUp = z.object({ lectureId: int });
+export type MakeUpBody = z.infer<typeof makeUpBody>;
+export type MakeUpQuery = z.infer<typeof makeUpQuery>;
+export type CancelMakeUpBody = z.infer<typeof cancelMakeUpBody>;

@@ -18,7 +18,7 @@ type Kind =
 type SwapFacts = Pick<LectureSwapEntity, 'id' | 'offeredBy' | 'offeredOn' | 'acceptedBy' | 'takenOn' | 'untilOn'>;
 
 const BOARD = '/hall/swaps';
-const STAFF_BOARD = '/staff/hall/swaps';
+const STAFF_BOARD = '/staff/hall/changes';
 
 /** Who is told what of a swap: names and days only. */
 @Injectable()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idParam, pageQuery, pageResponse } from '../../../platform/http/contract.js';
+import { CHANGE_KINDS } from '../domain/season.js';
 import { SWAP_ACTS, SWAP_PROBLEMS, SWAP_STATES } from '../domain/swap.js';
 
 const int = z.number().int();
@@ -74,8 +75,10 @@ export const swapItem = z.object({
   offeredAt: z.iso.datetime(),
   acceptedAt: z.iso.datetime().nullable(),
   decidedAt: z.iso.datetime().nullable(),
-  /** Words of whoever declined, withdrew or refused; for ENDED what happened to the lecture. */
+  /** Words of whoever declined or refused. */
   decision: z.string().nullable(),
+  /** ENDED: what happened to one of the lectures. */
+  endedBy: z.enum(CHANGE_KINDS).nullable(),
   decidedBy: z.string().nullable(),
   isMine: z.boolean(),
   /** For those who may accept: their own lectures. */
@@ -107,3 +110,7 @@ export const swapPartners = z.object({
   ),
 });
 export type SwapPartners = z.infer<typeof swapPartners>;
+
+export const offeredSwap = z.object({ id: int });
+export type AcceptBody = z.infer<typeof acceptBody>;
+export type ReasonBody = z.infer<typeof refuseBody>;

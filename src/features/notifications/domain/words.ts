@@ -1,5 +1,6 @@
 /** What a notification says, in both languages of the site. The web and the letters take their words from here. */
 
+import { LECTURE_CHANGE_WORDS } from './lecture-change-words.js';
 import { LECTURE_LIFE_WORDS } from './lecture-life-words.js';
 import { LECTURE_WORDS } from './lecture-words.js';
 
@@ -111,6 +112,7 @@ const CATALOGUE = {
   },
   ...LECTURE_WORDS,
   ...LECTURE_LIFE_WORDS,
+  ...LECTURE_CHANGE_WORDS,
 } as const satisfies Record<string, BilingualWords>;
 
 export type NotificationKind = keyof typeof CATALOGUE;
