@@ -90,14 +90,15 @@ async function onServer<T>(work: (server: Connection) => Promise<T>): Promise<T>
   }
 }
 
-/** Changes when a migration, or the words migrations are written in, change. */
+/** Changes when a migration, or the words migrations are written in, or the describing of a schema change. */
 function schemaVersion(): string {
   const hash = createHash('sha256');
   const words = ['schema.ts', 'snake-naming.ts', 'migrator.ts'].map((name) => join(root, 'src/platform/db', name));
   const files = readdirSync(join(root, 'migrations'), { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.ts$/.test(name),
   );
-  for (const file of [...files.sort().map((name) => join(root, 'migrations', name)), ...words])
+  const describedHere = join(root, 'test/support/databases.ts');
+  for (const file of [...files.sort().map((name) => join(root, 'migrations', name)), ...words, describedHere])
     hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
@@ -153,5 +154,8 @@ async function describeDatabase(server: Connection, name: string): Promise<strin
       statements.push(server.format(`INSERT INTO ${table} (${columns}) VALUES (?)`, [Object.values(row)]));
     }
   }
+  const [triggers] = await server.query<RowDataPacket[]>('SHOW TRIGGERS');
+  for (const { Trigger, Timing, Event, Table, Statement } of triggers as Record<string, string>[])
+    statements.push(`CREATE TRIGGER ${Trigger} ${Timing} ${Event} ON ${Table} FOR EACH ROW ${Statement}`);
   return statements;
 }
