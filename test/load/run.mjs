@@ -31,22 +31,27 @@ function wish() {
   return { name, engine: values.engine, workers, json: values.json };
 }
 
+/** What fits in one line of a table; the rest is in the JSON. */
+function plain(numbers) {
+  return Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value !== 'object'));
+}
+
 async function main() {
   const { name, engine, workers, json } = wish();
   checkNode();
   await ensurePackages();
   await ensureBuilt();
   const { makeGround } = await import('./support/server.mjs');
-  const { bench } = await import(`./${name}.mjs`);
-  const ground = await makeGround(engine);
+  const { bench, needsGround = true } = await import(`./${name}.mjs`);
+  const ground = needsGround ? await makeGround(engine) : undefined;
   try {
     const results = await bench({ ground, engine, workers });
-    console.log(`${name} on ${engine}, ${workers} server process${workers > 1 ? 'es' : ''}`);
-    console.table(Object.fromEntries(results.map(({ name: row, ...numbers }) => [row, numbers])));
+    console.log(ground ? `${name} on ${engine}, ${workers} server process${workers > 1 ? 'es' : ''}` : name);
+    console.table(Object.fromEntries(results.map(({ name: row, ...numbers }) => [row, plain(numbers)])));
     if (json) console.log(JSON.stringify({ bench: name, engine, workers, results }));
     if (results.some((result) => result.errors > 0)) process.exitCode = 1;
   } finally {
-    await ground.clear();
+    await ground?.clear();
   }
 }
 
