@@ -132,7 +132,7 @@ export class AbsenceLists {
 
   /**
    * Own entries that are not over before this day.
-   * @unscoped of the actor
+   * @unscoped own entries of the actor, who asks or acts
    */
   entriesOf(reader: Reader, personId: number, from: BusinessDate): Promise<LectureUnavailabilityEntity[]> {
     return reader
