@@ -7,6 +7,7 @@ import { placeholders } from '../../../platform/db/scope.js';
 import type { Reader } from '../../people/people.public.js';
 import type { ChangeKind, LectureState, RotationKey } from '../domain/season.js';
 import { LectureEntity } from '../lectures/lecture.entity.js';
+import type { JournalAct } from '../domain/lecture-states.js';
 import { LectureStepEntryEntity } from '../lectures/lecture-step-entry.entity.js';
 import type { LectureDateEntity } from '../seasons/lecture-date.entity.js';
 import type { LectureSeasonEntity } from '../seasons/lecture-season.entity.js';
@@ -111,20 +112,29 @@ export class PlacesRepository {
     });
   }
 
-  /** In the journal of its steps: what the former speaker handed in counts no more. */
-  async noteSpeakerChange(tx: Tx, lectureId: number, personId: number, on: BusinessDate, now: Date): Promise<void> {
-    await tx.manager.getRepository(LectureStepEntryEntity).insert({
-      lectureId,
-      step: 'TOPIC',
-      act: 'SPEAKER_CHANGED',
-      personId,
-      onDay: on,
-      words: null,
-      detail: null,
-      madeBy: tx.actor.accountId,
-      madeByName: tx.actor.name,
-      madeAt: now,
-    });
+  /** In the journal of its steps: what the former speaker handed in counts no more, but for an approved topic that was kept. */
+  async noteSpeakerChange(
+    tx: Tx,
+    lectureId: number,
+    personId: number,
+    on: BusinessDate,
+    now: Date,
+    keepsTopic = false,
+  ): Promise<void> {
+    const acts: JournalAct[] = keepsTopic ? ['SPEAKER_CHANGED', 'TOPIC_APPROVED'] : ['SPEAKER_CHANGED'];
+    for (const act of acts)
+      await tx.manager.getRepository(LectureStepEntryEntity).insert({
+        lectureId,
+        step: 'TOPIC',
+        act,
+        personId,
+        onDay: on,
+        words: null,
+        detail: null,
+        madeBy: tx.actor.accountId,
+        madeByName: tx.actor.name,
+        madeAt: now,
+      });
   }
 
   /** Ends a lecture before it was given; its speaker is free on that day. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock.js';
 import { RuleViolation } from '../../../kernel/errors.js';
 import type { Tx } from '../../../platform/db/database.js';
-import { preparedElsewhere, preparedForAnother } from '../domain/substitutes.js';
+import { preparedElsewhere, preparedForAnother, topicStands } from '../domain/substitutes.js';
 import { LectureHistory } from '../lectures/lecture-history.js';
 import type { Exchange } from './exchange-facts.js';
 import { PlacesRepository, type NewSpeaker, type Place } from './places.repository.js';
@@ -25,8 +25,9 @@ export class SpeakerChanges {
     const former = new Map([one, other].map(({ lecture }) => [lecture.id, lecture.speakerPersonId]));
     await this.places.vacate(tx, [one.lecture.id, other.lecture.id]);
     for (const { to, from, speaker } of ways) {
-      await this.places.setSpeaker(tx, to.lecture.id, speaker, preparedElsewhere(from.lecture));
-      await this.noted(tx, to, speaker.personId);
+      const prepared = preparedElsewhere(from.lecture);
+      await this.places.setSpeaker(tx, to.lecture.id, speaker, prepared);
+      await this.noted(tx, to, speaker.personId, topicStands(prepared.state));
     }
     await this.history.record(
       tx,
@@ -48,8 +49,9 @@ export class SpeakerChanges {
   async substitute(tx: Tx, place: Place, speaker: NewSpeaker, keepTopic: boolean, reason: string): Promise<void> {
     const { lecture, date } = place;
     const former = lecture.speakerPersonId;
-    await this.places.setSpeaker(tx, lecture.id, speaker, preparedForAnother(lecture, keepTopic));
-    await this.noted(tx, place, speaker.personId);
+    const prepared = preparedForAnother(lecture, keepTopic);
+    await this.places.setSpeaker(tx, lecture.id, speaker, prepared);
+    await this.noted(tx, place, speaker.personId, topicStands(prepared.state));
     await this.history.record(tx, {
       lectureId: lecture.id,
       dateId: date.id,
@@ -63,8 +65,9 @@ export class SpeakerChanges {
     await this.raise(tx, [place]);
   }
 
-  private async noted(tx: Tx, place: Place, personId: number): Promise<void> {
-    await this.places.noteSpeakerChange(tx, place.lecture.id, personId, this.clock.today(), this.clock.now());
+  private async noted(tx: Tx, place: Place, personId: number, keepsTopic: boolean): Promise<void> {
+    const { today, now } = { today: this.clock.today(), now: this.clock.now() };
+    await this.places.noteSpeakerChange(tx, place.lecture.id, personId, today, now, keepsTopic);
   }
 
   private async raise(tx: Tx, places: readonly Place[]): Promise<void> {
