@@ -3,6 +3,7 @@ import type { UnitRota } from './arrange-units.js';
 import { turnCost } from './level.js';
 import { LinearModel } from './linear-model.js';
 import { PersonTurns } from './person-turns.js';
+import { heldTurns } from './unit-turns.js';
 import type { Problem } from './problem.js';
 import { Walk, type Rota } from './walk.js';
 
@@ -46,13 +47,34 @@ function costOf(problem: Problem, unit: number, speakers: UnitSpeakers): number 
   return cost;
 }
 
+/** What as many turns would cost if everybody of the unit could always come: no order of them costs less. */
+function leastByCounting(problem: Problem, unit: number, dates: ReadonlySet<number>): number {
+  const members = problem.peopleOf[unit] ?? [];
+  const counts = new Map(members.map((person) => [person, problem.personBase[person] ?? 0]));
+  let cost = 0;
+  problem.dates.forEach((_, date) => {
+    const turns = dates.has(date) ? 1 : heldTurns(problem, unit, date);
+    for (let turn = 0; turn < turns; turn += 1) {
+      let fewest: number | undefined;
+      for (const [person, count] of counts) {
+        if ((problem.personEntry[person] ?? 0) > date) continue;
+        if (fewest === undefined || count < (counts.get(fewest) ?? 0)) fewest = person;
+      }
+      const count = fewest === undefined ? 0 : (counts.get(fewest) ?? 0);
+      cost += turnCost(count, problem.personFloor[date] ?? 0);
+      if (fewest !== undefined) counts.set(fewest, count + 1);
+    }
+  });
+  return cost;
+}
+
 /**
  * The aims PERSONS and PERSON_WAIT inside one unit whose dates are settled: an assignment of turns to dates. First the least
  * cost, then, date by date, whoever has waited longest among those with whom that cost can still be reached.
  */
 function arrangeUnit(problem: Problem, highs: Highs, unit: number, dates: ReadonlySet<number>): UnitSpeakers {
   const simple = inOrder(problem, unit, dates);
-  if (dates.size === 0) return simple;
+  if (dates.size === 0 || costOf(problem, unit, simple) === leastByCounting(problem, unit, dates)) return simple;
   const model = new LinearModel(highs, problem.seed);
   const walk = new Walk(problem);
   const people = new PersonTurns(
@@ -105,15 +127,11 @@ function standingBefore(problem: Problem, chosen: UnitSpeakers, before: number):
 /**
  * Speakers for units whose dates are settled. Units do not touch each other here, so each is solved for itself, and only
  * where the simple order is not the best already.
- *
- * @param least what all turns together cost at least; undefined when it is not known
  */
-export function arrangePeople(problem: Problem, highs: Highs, units: UnitRota, least: number | undefined): Rota {
+export function arrangePeople(problem: Problem, highs: Highs, units: UnitRota): Rota {
   const datesOf = problem.units.map(() => new Set<number>());
   units.forEach((chosen, date) => chosen.forEach((unit) => datesOf[unit]?.add(date)));
-  const simple = datesOf.map((dates, unit) => inOrder(problem, unit, dates));
-  const total = simple.reduce((sum, speakers, unit) => sum + costOf(problem, unit, speakers), 0);
-  const speakersOf = total === least ? simple : datesOf.map((dates, unit) => arrangeUnit(problem, highs, unit, dates));
+  const speakersOf = datesOf.map((dates, unit) => arrangeUnit(problem, highs, unit, dates));
   return problem.dates.map((_, date) => [
     ...(problem.heldOn[date] ?? []).map(({ person }) => person),
     ...speakersOf.flatMap((speakers) => speakers.get(date) ?? []),

@@ -130,6 +130,12 @@ export async function optimise(problem: Problem, solver: () => Promise<Highs>): 
     return { rota: simple, measure: simpleWorth, evidence: evidenceOf(simpleWorth, simpleWorth, false, true) };
   }
   const highs = await solver();
+  if (simpleWorth.units === 0) {
+    // the units in the order of waiting are ideal already: it may be enough to choose their people well
+    const rota = arrangePeople(problem, highs, openUnits(problem, simple));
+    const worth = measure(problem, rota);
+    if (worth.persons === 0) return { rota, measure: worth, evidence: evidenceOf(worth, worth, true, true) };
+  }
   const turns = solveUnitTurns(problem, highs);
   try {
     const known = simpleWorth.units === turns.optimum ? openUnits(problem, simple) : undefined;
@@ -137,7 +143,7 @@ export async function optimise(problem: Problem, solver: () => Promise<Highs>): 
     const optimum = { units: turns.optimum, persons: persons.value - problem.personIdeal };
     wishForOrder(problem, turns);
     const units = arrangeUnits(problem, turns, persons.units, optimum);
-    const rota = arrangePeople(problem, highs, units, persons.value);
+    const rota = arrangePeople(problem, highs, units);
     const worth = measure(problem, rota);
     if (worth.units !== optimum.units || worth.persons !== optimum.persons) {
       throw new Error(`The rota is worth ${worth.units}/${worth.persons}, not ${optimum.units}/${optimum.persons}.`);
