@@ -6,6 +6,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { TrainingHoursModule } from '../training-hours/training-hours.module.js';
 import { LECTURE_LIFE_CONTROLLERS, LECTURE_LIFE_PROVIDERS } from './lectures/lecture-life.providers.js';
 import { LECTURE_CHANGE_CONTROLLERS, LECTURE_CHANGE_PROVIDERS } from './changes/change.providers.js';
+import { CALENDAR_FEED_CONTROLLERS, CALENDAR_FEED_PROVIDERS } from './feeds/feed.providers.js';
 import { LectureHistory } from './lectures/lecture-history.js';
 import { AbsenceLists } from './pool/absence-lists.queries.js';
 import { AbsencesController } from './pool/absences.controller.js';
@@ -74,6 +75,7 @@ import './seasons/lecture-season.entity.js';
   controllers: [
     ...LECTURE_LIFE_CONTROLLERS,
     ...LECTURE_CHANGE_CONTROLLERS,
+    ...CALENDAR_FEED_CONTROLLERS,
     AbsencesController,
     FairnessController,
     PoolController,
@@ -85,6 +87,7 @@ import './seasons/lecture-season.entity.js';
   providers: [
     ...LECTURE_LIFE_PROVIDERS,
     ...LECTURE_CHANGE_PROVIDERS,
+    ...CALENDAR_FEED_PROVIDERS,
     AbsenceLists,
     AbsencesQueries,
     AbsencesRepository,

@@ -2,9 +2,10 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 
 /**
  * What a limited route costs us:
- * `sign-in`: a password is checked (argon2id) or an account made · `expensive`: an import, an export, a report.
+ * `sign-in`: a password is checked (argon2id) or an account made · `expensive`: an import, an export, a report ·
+ * `feed`: a calendar fetched by its secret link.
  */
-export type LimitKind = 'sign-in' | 'expensive';
+export type LimitKind = 'sign-in' | 'expensive' | 'feed';
 
 export interface LimitedRouteConfig {
   readonly limit?: LimitKind;

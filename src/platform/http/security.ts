@@ -9,6 +9,9 @@ import type { LimitedRouteConfig, LimitKind } from './rate-limit.decorator.js';
 /** Calls a minute of one visitor on routes that import, export or count much. */
 const EXPENSIVE_RATE = 30;
 
+/** Calendars fetched a minute from one address: a whole office asks from behind one. */
+const FEED_RATE = 240;
+
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -91,6 +94,7 @@ async function installRateLimits(http: FastifyInstance, config: AppConfig): Prom
   const limiters = {
     'sign-in': limiter('sign-in', config.signInRate),
     expensive: limiter('expensive', EXPENSIVE_RATE),
+    feed: limiter('feed', FEED_RATE),
   } satisfies Record<LimitKind, unknown>;
 
   http.addHook('onRequest', async (request) => {

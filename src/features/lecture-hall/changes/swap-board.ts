@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { inScope, scopeOf, type Actor } from '../../../kernel/access.js';
+import { daysBetween } from '../../../kernel/calendar.js';
 import { Clock } from '../../../kernel/clock.js';
 import { pageOf } from '../../../kernel/page.js';
 import { Database } from '../../../platform/db/database.js';
@@ -152,8 +153,4 @@ function exchangeView(
       heldOn: days.get(dateId) ?? '',
     })),
   };
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }

@@ -32,3 +32,9 @@ export const feedList = z.object({ items: z.array(feedItem), limit: int });
 /** `url` is shown this once: only its hash is kept. */
 export const createdFeed = z.object({ ...feedShape, url: z.url() });
 export type CreatedFeed = z.infer<typeof createdFeed>;
+
+/** `<secret>.ics` → the secret. */
+export const feedFile = z
+  .string()
+  .regex(/^[\w-]{43}\.ics$/)
+  .transform((file) => file.slice(0, -'.ics'.length));
