@@ -1,19 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { placeholders } from '../../../platform/db/scope.js';
 import type { Reader } from '../../people/people.public.js';
-
-/** Names of people and rotation units; of what is gone, the empty text. */
-export class Names {
-  constructor(private readonly known: ReadonlyMap<string, string>) {}
-
-  person(id: number): string {
-    return this.known.get(`person:${id}`) ?? '';
-  }
-
-  unit(key: string): string {
-    return this.known.get(key) ?? '';
-  }
-}
+import { Names } from './names.js';
 
 /** Names for what a plan says in ids. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { can, scopeOf, type Actor, type Scope } from '../../../kernel/access.js';
+import { can, scopeOf, type Actor } from '../../../kernel/access.js';
 import { addDays, type BusinessDate } from '../../../kernel/calendar.js';
 import { Clock } from '../../../kernel/clock.js';
 import type { WorkingCalendar } from '../../../kernel/working-calendar.js';
@@ -15,14 +15,18 @@ import type { LectureEntity } from '../lectures/lecture.entity.js';
 import type { LectureDateEntity } from './lecture-date.entity.js';
 import { LecturePlanEntity } from './lecture-plan.entity.js';
 import type { LectureSeasonEntity } from './lecture-season.entity.js';
-import { NamesQueries, type Names } from './names.queries.js';
+import type { Names } from './names.js';
+import { NamesQueries } from './names.queries.js';
 import { PlanningQueries } from './planning.queries.js';
 import type { RotaLecture, RotaRow, RotaView, SpeakerView } from './rota.contract.js';
 import { rotaWords } from './rota-words.js';
 import { calendarSpan, datesOf, ruleOf } from './season-dates.js';
 import { dateActs, isMovable, seasonActs } from './season.policy.js';
 
-/** The year at a glance (年历): one row a month with everything that the table shows. A fixed number of statements. */
+/**
+ * The year at a glance (年历): one row a month with everything that the table shows. A fixed number of statements.
+ * @unscoped asks within the scope that the actor has for hall.read
+ */
 @Injectable()
 export class RotaQueries {
   constructor(
@@ -34,12 +38,8 @@ export class RotaQueries {
   ) {}
 
   async view(actor: Actor, seasonId: number): Promise<RotaView> {
-    return this.ofScope(actor, scopeOf(actor, 'hall.read'), seasonId);
-  }
-
-  private async ofScope(actor: Actor, scope: Scope, seasonId: number): Promise<RotaView> {
     const { reads } = this.db;
-    const season = await this.planning.season(reads, scope, seasonId);
+    const season = await this.planning.season(reads, scopeOf(actor, 'hall.read'), seasonId);
     const dates = await this.planning.dates(reads, seasonId);
     const lectures = await this.planning.lectures(reads, seasonId);
     const keys = lectures.flatMap((lecture) => [lecture.plannedRotation, lecture.speakerRotation]);

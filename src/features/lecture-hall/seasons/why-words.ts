@@ -1,5 +1,5 @@
 import type { AssignmentReason, Candidate, CompromiseCause } from '../planning/model.js';
-import type { Names } from './names.queries.js';
+import type { Names } from './names.js';
 import type { CauseView, WhyView } from './rota.contract.js';
 
 /** Date → its month. */
