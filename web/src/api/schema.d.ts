@@ -2400,6 +2400,342 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Swaps_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/swap-partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Swaps_partners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Swaps_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/swaps/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Swaps_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/swaps/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Swaps_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/swaps/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Swaps_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/swaps/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Swaps_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/swaps/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Swaps_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Changes_substitutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/substitute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Changes_substitute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Changes_noShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/make-up-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Changes_makeUpDates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/make-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Changes_makeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lectures/{id}/cancel-make-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Changes_cancelMakeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-debts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Debts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-debts.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Debts_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/lecture-debts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Debts_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-debts/{id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feeds_list"];
+        put?: never;
+        post: operations["Feeds_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Feeds_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feeds/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feeds_fetch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lecture-exemptions": {
         parameters: {
             query?: never;
@@ -2480,6 +2816,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lecture-seasons/{id}/fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fairness_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-seasons/{id}/fairness/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fairness_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-seasons/{id}/fairness/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fairness_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-seasons/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Fairness_exempting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lecture-pool": {
         parameters: {
             query?: never;
@@ -2506,6 +2906,38 @@ export interface paths {
         get: operations["Pool_export"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rotation-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RotationUnits_view"];
+        put: operations["RotationUnits_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rotation-units/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RotationUnits_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4680,6 +5112,45 @@ export interface components {
             topic: string | null;
             missed: boolean;
         };
+        Swaps_list_answer_items_item_offered: {
+            lectureId: number;
+            dateId: number;
+            month: string;
+            sessionNo: number;
+            heldOn: string;
+            personId: number;
+            name: string;
+            unitName: string;
+            topic: string | null;
+        };
+        Swaps_list_answer_items_item_endedBy: ("ASSIGNED" | "REPLANNED" | "MOVED" | "PINNED" | "UNPINNED" | "DATE_MOVED" | "SWAPPED" | "SUBSTITUTED" | "MISSED" | "MAKE_UP" | "CANCELLED") | null;
+        Swaps_list_answer_items_item_exchanges: components["schemas"]["Swaps_list_answer_items_item_exchanges_item"][];
+        Swaps_list_answer_items_item_exchanges_item: {
+            lectureId: number;
+            month: string;
+            heldOn: string;
+            topic: string | null;
+            fits: boolean;
+            problems: components["schemas"]["Swaps_list_answer_items_item_exchanges_item_problems"];
+        };
+        Swaps_list_answer_items_item_exchanges_item_problems: components["schemas"]["Swaps_list_answer_items_item_exchanges_item_problems_item"][];
+        Swaps_list_answer_items_item_exchanges_item_problems_item: {
+            /** @enum {string} */
+            problem: "SAME_DATE" | "NOT_UPCOMING" | "MAKE_UP" | "IN_ANOTHER_SWAP" | "TWICE_ON_DATE" | "UNIT_TWICE_ON_DATE" | "UNAVAILABLE" | "NOT_IN_POOL";
+            name: string | null;
+            heldOn: string;
+        };
+        Debts_list_answer_items_item_person: {
+            id: number;
+            name: string;
+            unitName: string;
+        };
+        Debts_list_answer_items_item_makeUp: components["schemas"]["Debts_list_answer_items_item_makeUp_option1"] | null;
+        Debts_list_answer_items_item_makeUp_option1: {
+            lectureId: number;
+            dateId: number;
+            heldOn: string;
+        };
         Absences_exemptionList_answer_items_item_touched: components["schemas"]["Absences_exemptionList_answer_items_item_touched_item"][];
         Absences_exemptionList_answer_items_item_touched_item: {
             lectureId: number;
@@ -4690,7 +5161,87 @@ export interface components {
             /** @enum {string} */
             status: "PLANNED" | "PUBLISHED" | "HELD" | "FILED" | "CANCELLED";
         };
-        Pool_page_answer_items_item_serviceFrom: components["schemas"]["Holidays_year_answer_days_item_date"] | null;
+        Fairness_view_answer_units_item_lastOn: components["schemas"]["Holidays_year_answer_days_item_date"] | null;
+        Fairness_view_answer_forUnits: {
+            spread: number;
+            spreadHeld: number;
+            spreadPlanned: number;
+            cycle: components["schemas"]["Fairness_view_answer_forUnits_cycle"];
+            cycleWithPlan: components["schemas"]["Fairness_view_answer_forUnits_cycle"];
+        };
+        Fairness_view_answer_forUnits_cycle: {
+            no: number;
+            began: components["schemas"]["Holidays_year_answer_days_item_date"];
+            done: number;
+            of: number;
+            percent: number;
+        };
+        Fairness_exempting_answer_changes_item_out: components["schemas"]["Fairness_exempting_answer_changes_item_out_item"][];
+        Fairness_exempting_answer_changes_item_out_item: {
+            id: number;
+            name: string;
+            unit: {
+                key: string;
+                name: string;
+            };
+        };
+        Fairness_exempting_answer_stays: components["schemas"]["Fairness_exempting_answer_stays_item"][];
+        Fairness_exempting_answer_stays_item: {
+            dateId: number;
+            month: string;
+            heldOn: components["schemas"]["Holidays_year_answer_days_item_date"];
+        };
+        Fairness_exempting_answer_before: {
+            units: number;
+            people: number;
+        };
+        RotationUnits_view_answer: {
+            host: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+            version: string;
+            groups: components["schemas"]["RotationUnits_view_answer_groups"];
+            choices: components["schemas"]["RotationUnits_view_answer_choices"];
+            costs: components["schemas"]["RotationUnits_view_answer_costs"];
+        };
+        RotationUnits_view_answer_groups: components["schemas"]["RotationUnits_view_answer_groups_item"][];
+        RotationUnits_view_answer_groups_item: {
+            id: number;
+            key: string;
+            name: string;
+            units: components["schemas"]["Units_awaiting_answer_items_item_similar"];
+            people: number;
+        };
+        RotationUnits_view_answer_choices: components["schemas"]["RotationUnits_view_answer_choices_item"][];
+        RotationUnits_view_answer_choices_item: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            kind: "PARTY_WORK_COMMITTEE" | "COMMUNITY" | "SECTION";
+            parentId: number | null;
+            people: number;
+        };
+        RotationUnits_view_answer_costs: {
+            units: components["schemas"]["RotationUnits_view_answer_costs_units"];
+            people: number;
+            speakersPerDate: number;
+            evenMonths: number;
+            shortestMonths: number;
+            longestMonths: number;
+        };
+        RotationUnits_view_answer_costs_units: components["schemas"]["RotationUnits_view_answer_costs_units_item"][];
+        RotationUnits_view_answer_costs_units_item: {
+            key: string;
+            name: string;
+            people: number;
+            unitMonths: number;
+            personMonths: number;
+            perDecade: number;
+        };
+        RotationUnits_save_body_groups: components["schemas"]["RotationUnits_save_body_groups_item"][];
+        RotationUnits_save_body_groups_item: {
+            id?: number;
+            name: string;
+            unitIds: number[];
+        };
         /** @enum {string} */
         Rota_checkMove_answer_broken_item_rule: "UNIT_CYCLE" | "PERSON_CYCLE" | "UNIT_WAIT" | "PERSON_WAIT" | "NOT_IN_POOL" | "UNAVAILABLE" | "TWICE_ON_DATE" | "UNIT_TWICE_ON_DATE" | "SLOTS" | "FIXED";
         Rota_checkMove_answer_broken_item_unit: {
@@ -4772,7 +5323,7 @@ export interface components {
             pinReason: string | null;
             speaker: components["schemas"]["Rota_move_answer_rows_item_lectures_item_speaker"];
             planned: components["schemas"]["Rota_move_answer_rows_item_lectures_item_planned"];
-            changedBy: components["schemas"]["Rota_move_answer_rows_item_lectures_item_changedBy"];
+            changedBy: components["schemas"]["Swaps_list_answer_items_item_endedBy"];
             movable: boolean;
             revision: number;
         };
@@ -4783,7 +5334,6 @@ export interface components {
             unitName: string;
         };
         Rota_move_answer_rows_item_lectures_item_planned: components["schemas"]["Rota_move_answer_rows_item_lectures_item_speaker"] | null;
-        Rota_move_answer_rows_item_lectures_item_changedBy: ("ASSIGNED" | "REPLANNED" | "MOVED" | "PINNED" | "UNPINNED" | "DATE_MOVED" | "SWAPPED" | "SUBSTITUTED" | "MISSED" | "MAKE_UP" | "CANCELLED") | null;
         Rota_move_answer_rows_item_steps: components["schemas"]["Rota_move_answer_rows_item_steps_item"][];
         Rota_move_answer_rows_item_steps_item: {
             /** @enum {string} */
@@ -12221,6 +12771,924 @@ export interface operations {
             };
         };
     };
+    Swaps_list: {
+        parameters: {
+            query: {
+                page?: number;
+                size?: number;
+                sort?: "until" | "-until" | "offeredAt" | "-offeredAt" | "decidedAt" | "-decidedAt";
+                view: "open" | "mine" | "waiting" | "decided";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            /** @enum {string} */
+                            state: "OPEN" | "ACCEPTED" | "CONFIRMED" | "REFUSED" | "DECLINED" | "WITHDRAWN" | "EXPIRED" | "ENDED";
+                            offered: components["schemas"]["Swaps_list_answer_items_item_offered"];
+                            target: {
+                                personId: number;
+                                name: string;
+                            } | null;
+                            taken: components["schemas"]["Swaps_list_answer_items_item_offered"] | null;
+                            words: string;
+                            until: string;
+                            daysLeft: number;
+                            offeredAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            acceptedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                            decidedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                            decision: string | null;
+                            endedBy: components["schemas"]["Swaps_list_answer_items_item_endedBy"];
+                            decidedBy: string | null;
+                            isMine: boolean;
+                            exchanges: components["schemas"]["Swaps_list_answer_items_item_exchanges"];
+                            acts: ("accept" | "decline" | "withdraw" | "confirm" | "refuse")[];
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                        counts: {
+                            open: number;
+                            mine: number;
+                            waiting: number;
+                        };
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Swaps_partners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lectureId: number;
+                        until: string;
+                        refused: string | null;
+                        people: {
+                            personId: number;
+                            name: string;
+                            unitName: string;
+                            fits: boolean;
+                            exchanges: components["schemas"]["Swaps_list_answer_items_item_exchanges"];
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Swaps_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    toPersonId?: number;
+                    /** @default  */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Swaps_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lectureId: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Swaps_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Swaps_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Swaps_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Swaps_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Changes_substitutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lectureId: number;
+                        heldOn: string;
+                        speaker: {
+                            personId: number;
+                            name: string;
+                            unitName: string;
+                        };
+                        topic: string | null;
+                        topicKept: boolean;
+                        items: {
+                            order: number;
+                            personId: number;
+                            name: string;
+                            unitKey: string;
+                            unitName: string;
+                            unitSpoken: number;
+                            personSpoken: number;
+                            lastOn: string | null;
+                            nextOn: string | null;
+                            draw: number;
+                            hasDebt: boolean;
+                            reasons: ("SAME_UNIT" | "UNIT_TURN" | "PERSON_TURN" | "HAS_DEBT" | "NEVER_SPOKEN" | "LONG_WAIT" | "PLANNED_LATER")[];
+                        }[];
+                        excluded: {
+                            /** @enum {string} */
+                            reason: "NOT_IN_POOL" | "UNAVAILABLE" | "TWICE_ON_DATE" | "UNIT_TWICE_ON_DATE";
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Changes_substitute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personId: number;
+                    reason: string;
+                    /** @default true */
+                    keepTopic?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Changes_noShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    excused: boolean;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Changes_makeUpDates: {
+        parameters: {
+            query?: {
+                personId?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lectureId: number;
+                        personId: number;
+                        items: {
+                            dateId: number;
+                            month: string;
+                            heldOn: string;
+                            fits: boolean;
+                            problem: ("NOT_IN_POOL" | "UNAVAILABLE" | "TWICE_ON_DATE" | "UNIT_TWICE_ON_DATE") | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Changes_makeUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dateId: number;
+                    personId?: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lectureId: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Changes_cancelMakeUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Debts_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "arisenOn" | "-arisenOn" | "name" | "-name" | "unit" | "-unit";
+                owed?: "true" | "false";
+                state?: "OPEN" | "ARRANGED" | "CLEARED" | "WAIVED" | "RETURNED";
+                excused?: "true" | "false";
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            person: components["schemas"]["Debts_list_answer_items_item_person"];
+                            lectureId: number;
+                            month: string;
+                            heldOn: string;
+                            topic: string | null;
+                            /** @enum {string} */
+                            cause: "SUBSTITUTED" | "MISSED";
+                            excused: boolean;
+                            /** @enum {string} */
+                            state: "OPEN" | "ARRANGED" | "CLEARED" | "WAIVED" | "RETURNED";
+                            reason: string;
+                            arisenOn: string;
+                            makeUp: components["schemas"]["Debts_list_answer_items_item_makeUp"];
+                            endedOn: string | null;
+                            endReason: string | null;
+                            acts: ("makeUp" | "waive")[];
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Debts_export: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "arisenOn" | "-arisenOn" | "name" | "-name" | "unit" | "-unit";
+                owed?: "true" | "false";
+                state?: "OPEN" | "ARRANGED" | "CLEARED" | "WAIVED" | "RETURNED";
+                excused?: "true" | "false";
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Debts_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            person: components["schemas"]["Debts_list_answer_items_item_person"];
+                            lectureId: number;
+                            month: string;
+                            heldOn: string;
+                            topic: string | null;
+                            /** @enum {string} */
+                            cause: "SUBSTITUTED" | "MISSED";
+                            excused: boolean;
+                            /** @enum {string} */
+                            state: "OPEN" | "ARRANGED" | "CLEARED" | "WAIVED" | "RETURNED";
+                            reason: string;
+                            arisenOn: string;
+                            makeUp: components["schemas"]["Debts_list_answer_items_item_makeUp"];
+                            endedOn: string | null;
+                            endReason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Debts_waive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feeds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            /** @enum {string} */
+                            kind: "MINE" | "UNIT" | "CENTRE";
+                            reminderDays: number[];
+                            createdAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            lastUsedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                        }[];
+                        limit: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feeds_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "MINE" | "UNIT" | "CENTRE";
+                    reminderDays?: number[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        kind: "MINE" | "UNIT" | "CENTRE";
+                        reminderDays: number[];
+                        createdAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                        lastUsedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                        /** Format: uri */
+                        url: string;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feeds_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feeds_fetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Absences_exemptionList: {
         parameters: {
             query?: {
@@ -12525,6 +13993,210 @@ export interface operations {
             };
         };
     };
+    Fairness_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        season: {
+                            id: number;
+                            name: string;
+                            cycleStart: components["schemas"]["Holidays_year_answer_days_item_date"];
+                        };
+                        asOf: components["schemas"]["Holidays_year_answer_days_item_date"];
+                        units: {
+                            key: string;
+                            name: string;
+                            people: number;
+                            held: number;
+                            planned: number;
+                            spoken: number;
+                            spokenWithPlan: number;
+                            percent: number;
+                            perTen: number;
+                            lastOn: components["schemas"]["Fairness_view_answer_units_item_lastOn"];
+                            nextOn: components["schemas"]["Fairness_view_answer_units_item_lastOn"];
+                            current: boolean;
+                        }[];
+                        forUnits: components["schemas"]["Fairness_view_answer_forUnits"];
+                        forPeople: components["schemas"]["Fairness_view_answer_forUnits"];
+                        people: {
+                            total: number;
+                            held: number;
+                            never: number;
+                            byCount: {
+                                lectures: number;
+                                people: number;
+                                withPlan: number;
+                            }[];
+                        };
+                        seasons: {
+                            id: number;
+                            name: string;
+                            held: number;
+                            planned: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Fairness_people: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "unit" | "-unit" | "name" | "-name" | "held" | "-held" | "planned" | "-planned" | "total" | "-total" | "lastOn" | "-lastOn";
+                q?: string;
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            personId: number;
+                            name: string;
+                            rotation: {
+                                key: string;
+                                name: string;
+                            };
+                            held: number;
+                            planned: number;
+                            total: number;
+                            lastOn: components["schemas"]["Fairness_view_answer_units_item_lastOn"];
+                            nextOn: components["schemas"]["Fairness_view_answer_units_item_lastOn"];
+                            spokenInCycle: boolean;
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Fairness_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Fairness_exempting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    exemptPersonId: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+                        changes: {
+                            dateId: number;
+                            month: string;
+                            heldOn: components["schemas"]["Holidays_year_answer_days_item_date"];
+                            out: components["schemas"]["Fairness_exempting_answer_changes_item_out"];
+                            in: components["schemas"]["Fairness_exempting_answer_changes_item_out"];
+                        }[];
+                        stays: components["schemas"]["Fairness_exempting_answer_stays"];
+                        dates: number;
+                        before: components["schemas"]["Fairness_exempting_answer_before"];
+                        after: components["schemas"]["Fairness_exempting_answer_before"];
+                        compromisesBefore: number;
+                        compromisesAfter: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Pool_page: {
         parameters: {
             query?: {
@@ -12560,8 +14232,8 @@ export interface operations {
                                 key: string;
                                 name: string;
                             };
-                            serviceFrom: components["schemas"]["Pool_page_answer_items_item_serviceFrom"];
-                            eligibleFrom: components["schemas"]["Pool_page_answer_items_item_serviceFrom"];
+                            serviceFrom: components["schemas"]["Fairness_view_answer_units_item_lastOn"];
+                            eligibleFrom: components["schemas"]["Fairness_view_answer_units_item_lastOn"];
                             /** @enum {string} */
                             state: "FREE" | "PARTLY" | "NEVER";
                             freeDates: number;
@@ -12571,14 +14243,14 @@ export interface operations {
                                 code: "NOT_YET_ELIGIBLE" | "EXEMPT" | "OTHER_DUTY" | "UNAVAILABLE";
                                 kind: ("SICK" | "MATERNITY" | "STUDY" | "OTHER_DUTY" | "OTHER") | null;
                                 reason: string | null;
-                                fromOn: components["schemas"]["Pool_page_answer_items_item_serviceFrom"];
+                                fromOn: components["schemas"]["Fairness_view_answer_units_item_lastOn"];
                                 untilOn: components["schemas"]["Holidays_year_answer_days_item_date"];
                                 months: string[];
                             }[];
                             held: number;
                             planned: number;
-                            lastOn: components["schemas"]["Pool_page_answer_items_item_serviceFrom"];
-                            nextOn: components["schemas"]["Pool_page_answer_items_item_serviceFrom"];
+                            lastOn: components["schemas"]["Fairness_view_answer_units_item_lastOn"];
+                            nextOn: components["schemas"]["Fairness_view_answer_units_item_lastOn"];
                             debt: boolean;
                         }[];
                         total: number;
@@ -12589,11 +14261,7 @@ export interface operations {
                             name: string;
                             categories: ("CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER")[];
                             minServiceMonths: number;
-                            dates: {
-                                dateId: number;
-                                month: string;
-                                heldOn: components["schemas"]["Holidays_year_answer_days_item_date"];
-                            }[];
+                            dates: components["schemas"]["Fairness_exempting_answer_stays"];
                         } | null;
                         totals: {
                             people: number;
@@ -12652,6 +14320,116 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RotationUnits_view: {
+        parameters: {
+            query?: {
+                hostUnitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationUnits_view_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RotationUnits_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hostUnitId?: number;
+                    groups: components["schemas"]["RotationUnits_save_body_groups"];
+                    version: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationUnits_view_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RotationUnits_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hostUnitId?: number;
+                    groups: components["schemas"]["RotationUnits_save_body_groups"];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        before: components["schemas"]["RotationUnits_view_answer_costs"];
+                        after: components["schemas"]["RotationUnits_view_answer_costs"];
+                        replan: {
+                            dateId: number;
+                            month: string;
+                            lectures: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
