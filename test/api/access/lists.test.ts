@@ -10,6 +10,7 @@ const PARENTS: Readonly<Record<string, (actor: TestActor) => Promise<number>>> =
   '/api/classes/:id/enrolments': () => fullestClass(),
   '/api/classes/:id/nominees': () => fullestClass(),
   '/api/roster-imports/:id/rows': (actor) => importOf(60, actor),
+  '/api/lecture-seasons/:id/fairness/people': (actor) => seasonOf(actor),
 };
 
 async function fullestClass(): Promise<number> {
@@ -19,6 +20,17 @@ async function fullestClass(): Promise<number> {
     id: number;
   }[];
   return row!.id;
+}
+
+/** A season of the demonstration's county, which has 144 cadres. */
+async function seasonOf(actor: TestActor): Promise<number> {
+  const { reads } = app.get(Database);
+  const [season] = (await reads.query('SELECT id FROM lecture_season ORDER BY first_month LIMIT 1')) as { id: number }[];
+  if (season !== undefined) return season.id;
+  const [host] = (await reads.query(`SELECT id FROM unit WHERE kind = 'PARTY_WORK_COMMITTEE'`)) as { id: number }[];
+  const rules = { hostUnitId: host?.id, firstMonth: '2028-01', lastMonth: '2028-12', place: '培训中心报告厅' };
+  const made = await actor.post('/api/lecture-seasons', rules);
+  return (made.body as { id: number }).id;
 }
 
 /** A roster of so many people, read and checked. */
