@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RotaInputs } from '../../../src/features/lecture-hall/seasons/rota-inputs.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
 import {
   buildHall,
@@ -88,7 +89,7 @@ describe('a plan', () => {
     await hall.staff
       .put(`/api/lectures/${last.id}/pin`, { pinned: true, reason: '主题已定', revision: last.revision })
       .expect(200);
-    // another seed gives another rota, where it may
+    // more people: the open months may be planned otherwise
     const unit = hall.units[0];
     for (const name of ['闵国强', '单雪梅', '巫志明']) await buildPerson(app, { unit, name });
     const job = await planSeason(app, hall.staff, seasonId);
@@ -133,10 +134,68 @@ describe('a plan', () => {
   });
 
   it('is not saved when the pool changed while it was made', async () => {
+    const hall = await buildHall(app, { units: 4, peoplePerUnit: 2 });
+    const { id } = await buildSeason(hall, { firstMonth: '2027-06', lastMonth: '2027-06' });
+    const inputs = app.get(RotaInputs);
+    const gather = inputs.gather.bind(inputs);
+    let asked = 0;
+    inputs.gather = async (...question) => {
+      const answer = await gather(...question);
+      asked += 1;
+      if (asked === 1) {
+        await hall.staff
+          .post('/api/lecture-exemptions', {
+            personId: hall.people[0]?.id,
+            kind: 'SICK',
+            reason: '住院',
+            untilOn: '2027-12-31',
+          })
+          .expect(201);
+      }
+      return answer;
+    };
+    try {
+      expect(await planSeason(app, hall.staff, id)).toMatchObject({ state: 'FAILED', error: 'LECTURE.PLAN_STALE' });
+    } finally {
+      inputs.gather = gather;
+    }
+    const rota = await rotaOf(hall.staff, id);
+    expect(rota.season.status).toBe('DRAFT');
+    expect(rota.rows.map((row) => row.lectures)).toEqual([[]]);
+    expect(await planSeason(app, hall.staff, id)).toMatchObject({ state: 'DONE' });
+  });
+
+  it('is refused on an old state, and for another hall', async () => {
     const hall = await buildHall(app, { units: 4, peoplePerUnit: 1 });
     const { id, revision } = await buildSeason(hall, { firstMonth: '2027-06', lastMonth: '2027-06' });
     const { body } = await hall.staff.post(`/api/lecture-seasons/${id}/plan`, { revision: revision + 1 });
     expect(body).toMatchObject({ code: 'LECTURE.SEASON_CHANGED' });
+    await app.http.post(`/api/lecture-seasons/${id}/plan`).send({ revision }).expect(401);
+    const other = await buildHall(app, { units: 1, peoplePerUnit: 1 });
+    await other.staff.post(`/api/lecture-seasons/${id}/plan`, { revision }).expect(404);
+  });
+
+  it('stands when the rules change: its dates move, its speakers stay until the next plan', async () => {
+    const hall = await buildHall(app, { units: 6, peoplePerUnit: 2 });
+    const rota = await buildRota(app, hall, { firstMonth: '2027-06', lastMonth: '2027-07' });
+    const id = rota.season.id;
+    await hall.staff
+      .put(`/api/lecture-seasons/${id}`, {
+        firstMonth: '2027-06',
+        lastMonth: '2027-07',
+        place: '二楼会议室',
+        rule: { week: 2, weekday: 3 },
+        speakersPerDate: 2,
+        revision: rota.season.revision,
+      })
+      .expect(200);
+    const moved = await rotaOf(hall.staff, id);
+    expect(moved.rows.map((row) => row.heldOn)).toEqual(['2027-06-16', '2027-07-14']);
+    expect(moved.rows.map(speakersOf)).toEqual(rota.rows.map(speakersOf));
+    expect((await changesOf(id)).filter((row) => row.kind === 'DATE_MOVED')).toHaveLength(6);
+    await planSeason(app, hall.staff, id);
+    const planned = await rotaOf(hall.staff, id);
+    expect(planned.rows.map((row) => row.lectures.length)).toEqual([2, 2]);
   });
 
   it('made twice at once gives one rota', async () => {

@@ -95,13 +95,10 @@ export class RotaInputs {
     const turns = [...(await this.queries.turnsElsewhere(reader, season)).filter((turn) => turn.on < from), ...earlier];
     const strangers = await this.strangers(reader, pool, fixed, standing);
     const held = await this.queries.draws(reader, season.id);
-    const draws = drawNumbers(
+    const draws = drawAll(
       season.seed,
-      [
-        ...pool.units.map((unit) => unit.key),
-        ...pool.people.map((person) => `person:${person.personId}`),
-        ...strangers.flatMap((person) => [`person:${person.personId}`, person.rotationKey]),
-      ],
+      [...pool.units.map((unit) => unit.key), ...strangers.map((person) => person.rotationKey)],
+      [...pool.people, ...strangers].map((person) => `person:${person.personId}`),
       held,
     );
     const input = canonical(
@@ -195,4 +192,16 @@ function turnsOf(
     if (on === undefined || on >= before) return [];
     return [{ personId: lecture.speakerPersonId, rotation: lecture.speakerRotation, on }];
   });
+}
+
+/** Units draw among themselves, and people among themselves; who holds a number keeps it. */
+function drawAll(
+  seed: number,
+  units: readonly string[],
+  people: readonly string[],
+  held: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const isPerson = (subject: string): boolean => subject.startsWith('person:');
+  const of = (persons: boolean) => new Map([...held].filter(([subject]) => isPerson(subject) === persons));
+  return new Map([...drawNumbers(seed, units, of(false)), ...drawNumbers(seed, people, of(true))]);
 }

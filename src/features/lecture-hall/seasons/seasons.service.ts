@@ -8,8 +8,9 @@ import { Holidays } from '../../holidays/holidays.public.js';
 import { People } from '../../people/people.public.js';
 import { monthsOf, planLectureDates } from '../domain/lecture-dates.js';
 import { LectureHistory } from '../lectures/lecture-history.js';
+import type { LectureDateEntity } from './lecture-date.entity.js';
 import type { LectureSeasonEntity } from './lecture-season.entity.js';
-import { calendarSpan, planDates, seasonName } from './season-dates.js';
+import { calendarSpan, planDates, seasonName, type DatePlan } from './season-dates.js';
 import type { CreateSeason, PreviewDates, PreviewDatesView, UpdateSeason } from './season.contract.js';
 import { PlansRepository } from './plans.repository.js';
 import { SeasonsRepository } from './seasons.repository.js';
@@ -88,7 +89,7 @@ export class SeasonsService {
 
   /**
    * Other rules. Dates that are not yet public follow them; what is public stays as it is.
-   * @throws Conflict LECTURE.SEASON_CHANGED, LECTURE.SEASON_OVERLAPS
+   * @throws Conflict LECTURE.SEASON_CHANGED, LECTURE.SEASON_CLOSED, LECTURE.SEASON_OVERLAPS
    * @throws RuleViolation LECTURE.PUBLISHED_OUTSIDE, LECTURE.FIRST_MONTH_FIXED, LECTURE.SEED_FIXED
    */
   async update(actor: Actor, id: number, { revision, ...input }: UpdateSeason): Promise<void> {
@@ -96,6 +97,7 @@ export class SeasonsService {
     await this.db.transaction(actor, async (tx) => {
       const season = await this.seasons.locked(tx, scopeOf(actor, 'hall.plan'), id);
       checkRevision(season, revision);
+      if (season.status === 'CLOSED') throw new Conflict('LECTURE.SEASON_CLOSED', { name: season.name });
       await this.seasons.lockHost(tx, season.hostUnitId);
       await this.checkFree(tx, season.hostUnitId, input, id);
       const dates = await this.seasons.dates(tx, id);
@@ -108,7 +110,7 @@ export class SeasonsService {
       await this.seasons.removeDates(tx, plan.remove);
       for (const { id: dateId, columns } of plan.change) await this.seasons.updateDate(tx, dateId, columns);
       await this.seasons.insertDates(tx, id, plan.add);
-      await this.history.touch(tx, { wholeDateIds: plan.change.map((change) => change.id) });
+      await this.recordMoves(tx, dates, plan);
       if (rules.seed !== season.seed) await this.plans.dropDraws(tx, id);
       await this.seasons.raise(tx, season, now);
       await this.seasons.update(tx, id, rules);
@@ -153,6 +155,31 @@ export class SeasonsService {
       cycleStart: cycleStart ?? fallback.cycleStart,
       seed: seed ?? fallback.seed,
     };
+  }
+
+  /** Speakers who were planned already stay on their dates, and their history says that the day is another. */
+  private async recordMoves(tx: Tx, before: readonly LectureDateEntity[], plan: DatePlan): Promise<void> {
+    const moved = new Map(
+      plan.change.flatMap(({ id, columns: { heldOn } }) => {
+        const date = before.find((each) => each.id === id);
+        return date && heldOn !== undefined && heldOn !== date.heldOn
+          ? [[id, { from: date.heldOn, to: heldOn }] as const]
+          : [];
+      }),
+    );
+    const lectures = await this.seasons.lectures(tx, [...moved.keys()]);
+    await this.history.record(
+      tx,
+      ...lectures.map((lecture) => ({
+        lectureId: lecture.id,
+        dateId: lecture.dateId,
+        kind: 'DATE_MOVED' as const,
+        fromOn: moved.get(lecture.dateId)?.from ?? null,
+        toOn: moved.get(lecture.dateId)?.to ?? null,
+        reason: '',
+      })),
+    );
+    await this.history.touch(tx, { wholeDateIds: plan.change.map((change) => change.id) });
   }
 
   /** @throws Forbidden LECTURE.HOST_OUTSIDE_SCOPE */
