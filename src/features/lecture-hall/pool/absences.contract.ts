@@ -24,7 +24,6 @@ export type TouchedLecture = z.infer<typeof touchedLecture>;
 
 /** A date for which fewer rotation units have somebody than it has speakers. */
 const shortMonth = z.object({ dateId: int, month: z.string(), heldOn: day, units: int, slots: int });
-export type ShortMonth = z.infer<typeof shortMonth>;
 
 const unitOf = z.object({ id: int, name: z.string() });
 

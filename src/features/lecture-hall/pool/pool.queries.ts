@@ -97,7 +97,7 @@ export class PoolQueries {
     };
   }
 
-  /** Everybody of the pool by unit and name, eligible or not. */
+  /** Everybody of the pool by rotation unit and name, eligible or not. */
   async members(
     reader: Reader,
     season: PoolRules,
@@ -118,19 +118,18 @@ export class PoolQueries {
       if (list) list.push(absence);
       else absences.set(absence.personId, [absence]);
     }
-    return cadres.flatMap((cadre): PoolMember[] => {
+    const placed = cadres.flatMap((cadre) => {
       const place = rotation.placeOf(cadre.unitPath);
-      if (place === null) return [];
-      return [
-        {
-          ...cadre,
-          rotationKey: place.key,
-          rotationName: place.name,
-          eligibleFrom: eligibleFrom(cadre.serviceFrom, season.minServiceMonths),
-          absences: absences.get(cadre.personId) ?? [],
-        },
-      ];
+      return place === null ? [] : [{ cadre, place }];
     });
+    placed.sort((a, b) => a.place.order - b.place.order); // stable: within a unit by pinyin
+    return placed.map(({ cadre, place }): PoolMember => ({
+      ...cadre,
+      rotationKey: place.key,
+      rotationName: place.name,
+      eligibleFrom: eligibleFrom(cadre.serviceFrom, season.minServiceMonths),
+      absences: absences.get(cadre.personId) ?? [],
+    }));
   }
 
   /** Of the pool, whom a search by characters, pinyin or initials means. */

@@ -23,7 +23,7 @@ describe('which rotation unit people belong to', () => {
     ['a community', '/1/10/', 'unit:10', '华林社区'],
     ['a group of residents goes with its community', '/1/10/70/', 'unit:10', '华林社区'],
     ['a courtyard too', '/1/10/70/500/', 'unit:10', '华林社区'],
-  ])('%s', (_, path, key, name) => expect(plain.placeOf(path)).toEqual({ key, name }));
+  ])('%s', (_, path, key, name) => expect(plain.placeOf(path)).toMatchObject({ key, name }));
 
   it('is nothing outside the organisation', () => expect(plain.placeOf('/900/')).toBeNull());
 

@@ -11,6 +11,8 @@ export interface RotationGroup {
 export interface RotationPlace {
   readonly key: RotationKey;
   readonly name: string;
+  /** Place in lists: as the organisation has them, then splits and merges. */
+  readonly order: number;
 }
 
 /** A unit as far as rotation is concerned. */
@@ -30,21 +32,25 @@ const OF_ITSELF: ReadonlySet<string> = new Set(ROTATING_KINDS);
  * communities below it alone.
  */
 export class RotationMap {
-  private readonly units: ReadonlyMap<number, RotatingUnit>;
-  private readonly groups = new Map<number, RotationGroup>();
+  private readonly places = new Map<number, RotationPlace>();
+  private readonly groups = new Map<number, RotationPlace>();
 
+  /** @param units in the order of the organisation */
   constructor(units: readonly RotatingUnit[], groups: readonly RotationGroup[]) {
-    this.units = new Map(units.map((unit) => [unit.id, unit]));
-    for (const group of groups) for (const unitId of group.unitIds) this.groups.set(unitId, group);
+    units.forEach(({ id, name, kind }, order) => {
+      if (OF_ITSELF.has(kind)) this.places.set(id, { key: `unit:${id}`, name, order });
+    });
+    groups.forEach(({ id, name, unitIds }, index) => {
+      const place = { key: `group:${id}`, name, order: units.length + index } as const;
+      for (const unitId of unitIds) this.groups.set(unitId, place);
+    });
   }
 
   /** @param unitPath of the unit somebody works in; null when no unit of the path rotates */
   placeOf(unitPath: string): RotationPlace | null {
     for (const id of idsUpwards(unitPath)) {
-      const group = this.groups.get(id);
-      if (group) return { key: `group:${group.id}`, name: group.name };
-      const unit = this.units.get(id);
-      if (unit && OF_ITSELF.has(unit.kind)) return { key: `unit:${id}`, name: unit.name };
+      const place = this.groups.get(id) ?? this.places.get(id);
+      if (place) return place;
     }
     return null;
   }
