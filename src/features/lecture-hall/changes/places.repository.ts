@@ -101,14 +101,16 @@ export class PlacesRepository {
     tx: Tx,
     lectureId: number,
     speaker: NewSpeaker,
-    prepared: Pick<LectureEntity, 'state' | 'topic' | 'outline'>,
+    { state, topic, outline }: Pick<LectureEntity, 'state' | 'topic' | 'outline'>,
   ): Promise<void> {
     await this.seasons.updateLecture(tx, lectureId, {
       speakerPersonId: speaker.personId,
       speakerUnitId: speaker.unitId,
       speakerRotation: speaker.rotation,
       livePersonId: speaker.personId,
-      ...prepared,
+      state,
+      topic,
+      outline,
     });
   }
 

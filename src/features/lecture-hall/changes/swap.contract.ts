@@ -24,7 +24,7 @@ export type OfferBody = z.infer<typeof offerBody>;
  * their hall in the last two, others those they are part of.
  */
 export const SWAP_VIEWS = ['open', 'mine', 'waiting', 'decided'] as const;
-export const swapQuery = pageQuery(['until', 'offeredAt', 'decidedAt'], { view: z.enum(SWAP_VIEWS) });
+export const swapQuery = pageQuery(['until', 'offeredAt', 'decidedAt'], { view: z.enum(SWAP_VIEWS).default('open') });
 export type SwapQuery = z.infer<typeof swapQuery>;
 
 // ── what goes out ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -156,7 +156,8 @@ export function preparedForAnother(former: Prepared, keepTopic: boolean): Prepar
 
 /** A speaker who goes to another day takes the topic along: approved it stays approved, otherwise it is a draft again. */
 export function preparedElsewhere(own: Prepared): Prepared {
-  return { ...own, state: topicStands(own.state) ? 'TOPIC_APPROVED' : 'ASSIGNED' };
+  const { topic, outline } = own;
+  return { state: topicStands(own.state) ? 'TOPIC_APPROVED' : 'ASSIGNED', topic, outline };
 }
 
 const GOING_ON: ReadonlySet<LectureState> = new Set([
