@@ -146,7 +146,8 @@ function fill(language: Language, template: string, params: Params): string {
   return template
     .replace(/\[([^\]]*)\]/g, (_, part: string) => (namesIn(part).every((name) => name in params) ? part : ''))
     .replace(/\{(\w+)(?::(time|date))?\}/g, (_, name: string, as: string | undefined) => {
-      const value = params[name] ?? '';
+      const value = params[name];
+      if (value === undefined) return '';
       if (as === 'time') return timeIn(language, new Date(value));
       return as === 'date' ? dates[language].format(new Date(value)) : String(value);
     });
