@@ -145,7 +145,7 @@ export async function optimise(problem: Problem, solver: () => Promise<Highs>): 
     const units = arrangeUnits(problem, turns, persons.units, optimum);
     const rota = arrangePeople(problem, highs, units);
     const worth = measure(problem, rota);
-    if (worth.units !== optimum.units || worth.persons !== optimum.persons) {
+    if (worth.units !== optimum.units || worth.persons > optimum.persons) {
       throw new Error(`The rota is worth ${worth.units}/${worth.persons}, not ${optimum.units}/${optimum.persons}.`);
     }
     const bounds = { units: turns.optimum, persons: persons.bound - problem.personIdeal };
