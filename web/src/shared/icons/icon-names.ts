@@ -57,5 +57,7 @@ export const ICON_NAMES = [
   'pause',
   'sign-out',
   'tree',
+  'defer',
+  'pin',
 ] as const;
 export type IconName = (typeof ICON_NAMES)[number];

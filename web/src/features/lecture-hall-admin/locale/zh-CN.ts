@@ -1,0 +1,6 @@
+import { lifeWords } from './life.zh-CN';
+import { poolWords } from './pool.zh-CN';
+import { rotaWords } from './rota.zh-CN';
+
+export const messages = { ...rotaWords, ...poolWords, ...lifeWords };
+export { errors } from './errors.zh-CN';
