@@ -19,6 +19,7 @@ import { FairnessQueries } from './pool/fairness.queries.js';
 import { PoolController } from './pool/pool.controller.js';
 import { PoolExport } from './pool/pool-export.js';
 import { PoolList } from './pool/pool-list.js';
+import { PoolNotices } from './pool/pool-notices.js';
 import { PoolQueries } from './pool/pool.queries.js';
 import { PoolWatch } from './pool/pool-watch.js';
 import { RotationHosts } from './pool/rotation-host.js';
@@ -96,6 +97,7 @@ import './seasons/lecture-season.entity.js';
     FairnessQueries,
     PoolExport,
     PoolList,
+    PoolNotices,
     PoolQueries,
     PoolWatch,
     RotationHosts,

@@ -79,13 +79,22 @@ describe('days somebody cannot come', () => {
     expect((await mine(await actorOf(lecture.speaker.personId))).dates).toMatchObject([{ mine: true }]);
   });
 
-  it('may lie on an unpublished lecture, which staff then see', async () => {
+  it('may lie on an unpublished lecture, which staff then see and are told', async () => {
+    const planner = await buildPerson(app, { unit: hall.units[0]!, category: 'GROUP_LEADER' }); // lectures in no pool
+    const plans = { role: 'TRAINING_STAFF', unitId: hall.host.id, unitPath: hall.host.path } as const;
+    await app.actor({ personId: planner.id, roles: [plans] });
     const row = rota.rows[1]!;
     const [speaker = 0] = speakersOf(row);
     await add(await actorOf(speaker), row.heldOn).expect(201);
     const list = await hall.staff.get(`/api/lecture-unavailability?personId=${speaker}`).expect(200);
     const [entry] = (list.body as { items: UnavailabilityView[] }).items;
     expect(entry).toMatchObject({ reason: '外出学习', touched: [{ dateId: row.dateId, status: 'PLANNED' }] });
+    const told = await rowsOf<{ person_id: number; params: string }>(
+      app,
+      `SELECT person_id, params FROM notification WHERE kind = 'lecture.speaker-away'`,
+    );
+    expect(told.map((row) => row.person_id)).toEqual([planner.id]);
+    expect(told[0]?.params).not.toContain('外出学习');
     await (await actorOf(speaker)).delete(`/api/me/unavailability/${entry!.id}`).expect(200);
   });
 

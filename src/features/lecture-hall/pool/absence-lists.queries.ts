@@ -7,7 +7,7 @@ import { Database } from '../../../platform/db/database.js';
 import { isoInstant, readInstant } from '../../../platform/db/instants.js';
 import { type SqlCondition } from '../../../platform/db/scope.js';
 import { sortOrder } from '../../../platform/http/contract.js';
-import { personReach, reachesPerson, type Reader } from '../../people/people.public.js';
+import { personReach, reachesPerson } from '../../people/people.public.js';
 import type { ExemptionKind } from '../domain/season.js';
 import type {
   EXEMPTION_STATES,
@@ -18,8 +18,7 @@ import type {
   UnavailabilityQuery,
   UnavailabilityView,
 } from './absences.contract.js';
-import { LectureExemptionEntity } from './lecture-exemption.entity.js';
-import { LectureUnavailabilityEntity } from './lecture-unavailability.entity.js';
+import { AbsencesRepository } from './absences.repository.js';
 import { TurnsQueries } from './turns.queries.js';
 
 interface AbsenceRow {
@@ -56,6 +55,7 @@ export class AbsenceLists {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly turns: TurnsQueries,
+    private readonly absences: AbsencesRepository,
   ) {}
 
   /** @unscoped takes the actor and asks within the scope of hall.read */
@@ -111,7 +111,7 @@ export class AbsenceLists {
     const today = this.clock.today();
     const { personId } = actor;
     if (personId === null) return { items: [], maxDays, dates: [] };
-    const entries = await this.entriesOf(this.db.reads, personId, today);
+    const entries = await this.absences.entriesOf(this.db.reads, personId, today);
     const dates = await this.publicDates(personId, today);
     return {
       items: entries.map((entry) => ({
@@ -128,27 +128,6 @@ export class AbsenceLists {
       maxDays,
       dates,
     };
-  }
-
-  /**
-   * Own entries that are not over before this day.
-   * @unscoped own entries of the actor, who asks or acts
-   */
-  entriesOf(reader: Reader, personId: number, from: BusinessDate): Promise<LectureUnavailabilityEntity[]> {
-    return reader
-      .getRepository(LectureUnavailabilityEntity)
-      .createQueryBuilder('x')
-      .where('x.personId = :personId AND x.untilOn >= :from', { personId, from })
-      .orderBy('x.fromOn')
-      .addOrderBy('x.id')
-      .getMany();
-  }
-
-  /** @unscoped of somebody whom the service has found within the scope */
-  exemptionsOf(reader: Reader, personId: number): Promise<LectureExemptionEntity[]> {
-    return reader
-      .getRepository(LectureExemptionEntity)
-      .find({ where: { personId }, order: { fromOn: 'ASC', id: 'ASC' } });
   }
 
   private async page<Row extends AbsenceRow>(

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { MoreThanOrEqual } from 'typeorm';
 import type { BusinessDate } from '../../../kernel/calendar.js';
 import type { Tx } from '../../../platform/db/database.js';
 import { instantText } from '../../../platform/db/instants.js';
 import { placeholders } from '../../../platform/db/scope.js';
 import { execute } from '../../../platform/db/statements.js';
+import type { Reader } from '../../people/people.public.js';
 import { LectureExemptionEntity } from './lecture-exemption.entity.js';
 import { LectureUnavailabilityEntity } from './lecture-unavailability.entity.js';
 
@@ -27,6 +29,20 @@ export class AbsencesRepository {
     for (const { id } of rows)
       await execute(tx.manager, 'UPDATE lecture_season SET updated_at = updated_at WHERE id = ?', [id]);
     return rows.map(({ id }) => id);
+  }
+
+  /** All of somebody, also past ones and those taken back. */
+  exemptionsOf(reader: Reader, personId: number): Promise<LectureExemptionEntity[]> {
+    return reader
+      .getRepository(LectureExemptionEntity)
+      .find({ where: { personId }, order: { fromOn: 'ASC', id: 'ASC' } });
+  }
+
+  /** Somebody's own entries that are not over before this day. */
+  entriesOf(reader: Reader, personId: number, from: BusinessDate): Promise<LectureUnavailabilityEntity[]> {
+    return reader
+      .getRepository(LectureUnavailabilityEntity)
+      .find({ where: { personId, untilOn: MoreThanOrEqual(from) }, order: { fromOn: 'ASC', id: 'ASC' } });
   }
 
   async addExemption(tx: Tx, row: Omit<LectureExemptionEntity, 'id' | 'endedAt'>): Promise<number> {

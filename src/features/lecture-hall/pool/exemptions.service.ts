@@ -7,11 +7,9 @@ import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { Database, type Tx } from '../../../platform/db/database.js';
 import { People, reachesPerson, type TraineeFacts } from '../../people/people.public.js';
 import type { CreateExemption, ExemptionMade } from './absences.contract.js';
-import { AbsenceLists } from './absence-lists.queries.js';
 import { AbsencesRepository } from './absences.repository.js';
 import { exemptUntil } from './availability.js';
 import { PoolWatch } from './pool-watch.js';
-import { TurnsQueries } from './turns.queries.js';
 
 /** 免排: staff leave somebody out of the rota for a time, and say why. What is planned already stays until staff act. */
 @Injectable()
@@ -20,9 +18,7 @@ export class ExemptionsService {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly people: People,
-    private readonly lists: AbsenceLists,
     private readonly absences: AbsencesRepository,
-    private readonly turns: TurnsQueries,
     private readonly watch: PoolWatch,
     private readonly audit: AuditLog,
   ) {}
@@ -58,25 +54,16 @@ export class ExemptionsService {
         unitId: person.unitId,
         after: { personId, kind, fromOn, untilOn },
       });
-      const touched = await this.turns.toGive(tx.manager, [personId], today);
+      const from = fromOn < today ? today : fromOn;
       const short = await this.watch.short(tx.manager, seasons, {
         personId,
         obstacle: 'EXEMPT',
-        from: fromOn < today ? today : fromOn,
+        from,
         until: untilOn,
       });
       return {
         id,
-        touched: touched
-          .filter(({ heldOn }) => heldOn >= fromOn && heldOn <= untilOn)
-          .map(({ lectureId, dateId, seasonId, month, heldOn, status }) => ({
-            lectureId,
-            dateId,
-            seasonId,
-            month,
-            heldOn,
-            status,
-          })),
+        touched: await this.watch.lecturesOn(tx.manager, personId, from, untilOn),
         shortMonths: short.map(({ date, units }) => ({
           dateId: date.id,
           month: date.month,
@@ -119,7 +106,7 @@ export class ExemptionsService {
   }
 
   private async checkFree(tx: Tx, person: TraineeFacts, fromOn: string, untilOn: string): Promise<void> {
-    for (const other of await this.lists.exemptionsOf(tx.manager, person.personId)) {
+    for (const other of await this.absences.exemptionsOf(tx.manager, person.personId)) {
       const until = exemptUntil(other.fromOn, other.untilOn, other.endedAt && businessDateOf(other.endedAt));
       if (until !== null && other.fromOn <= untilOn && until >= fromOn)
         throw new Conflict('EXEMPTION.OVERLAPS', { name: person.name, fromOn: other.fromOn, untilOn: until });

@@ -4,6 +4,7 @@ import { Can } from '../../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js';
 import { Limited } from '../../../platform/http/rate-limit.decorator.js';
 import { Returns, ReturnsFile } from '../../../platform/http/returns.decorator.js';
+import { workbookFile, XLSX } from '../paper/workbook-file.js';
 import { seasonId } from '../seasons/season.contract.js';
 import { FairnessExport } from './fairness-export.js';
 import {
@@ -17,7 +18,6 @@ import {
 } from './fairness.contract.js';
 import { FairnessQueries } from './fairness.queries.js';
 import { WhatIf } from './what-if.js';
-import { workbook, XLSX } from './workbook.js';
 
 /** 公平 of a season, and 免排试算. */
 @Controller('lecture-seasons/:id')
@@ -53,7 +53,7 @@ export class FairnessController {
   @Header('Cache-Control', 'no-store')
   async export(@CurrentActor() actor: Actor, @Param('id', { schema: seasonId }) id: number): Promise<StreamableFile> {
     const { bytes, name } = await this.exporter.xlsx(actor, id);
-    return workbook(bytes, `fairness-${id}`, name);
+    return workbookFile(bytes, name, `fairness-${id}`);
   }
 
   @Post('what-if')

@@ -3,17 +3,31 @@ import type { BusinessDate } from '../../../kernel/calendar.js';
 import type { Reader } from '../../people/people.public.js';
 import { LectureSeasonEntity } from '../seasons/lecture-season.entity.js';
 import { PlanningQueries } from '../seasons/planning.queries.js';
+import type { TouchedLecture } from './absences.contract.js';
 import type { Absence } from './availability.js';
 import { obstaclesOf, PoolQueries } from './pool.queries.js';
 import { emptiedBy, shortages, type Available, type DateToFill, type Shortage } from './shortage.js';
+import { TurnsQueries } from './turns.queries.js';
 
-/** Watches that the months still to be planned can be filled. */
+/** Watches what an absence does to the rota: lectures it lies on, months that can no longer be filled. */
 @Injectable()
 export class PoolWatch {
   constructor(
     private readonly pool: PoolQueries,
     private readonly planning: PlanningQueries,
+    private readonly turns: TurnsQueries,
   ) {}
+
+  /** Lectures that somebody is still to give on these days, both inside. */
+  async lecturesOn(
+    reader: Reader,
+    personId: number,
+    from: BusinessDate,
+    until: BusinessDate,
+  ): Promise<TouchedLecture[]> {
+    const lectures = await this.turns.toGive(reader, [personId], from);
+    return lectures.filter(({ heldOn }) => heldOn <= until).map(({ personId: _, ...lecture }) => lecture);
+  }
 
   /** The first unpublished date that this new absence would leave with fewer units than speakers; null when there is none. */
   async emptied(reader: Reader, seasonIds: readonly number[], absence: Absence): Promise<Shortage | null> {

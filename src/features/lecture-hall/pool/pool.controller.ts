@@ -4,10 +4,10 @@ import { Can } from '../../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js';
 import { Limited } from '../../../platform/http/rate-limit.decorator.js';
 import { Returns, ReturnsFile } from '../../../platform/http/returns.decorator.js';
+import { workbookFile, XLSX } from '../paper/workbook-file.js';
 import { poolExportQuery, poolPage, poolQuery, type PoolExportQuery, type PoolQuery } from './pool.contract.js';
 import { PoolExport } from './pool-export.js';
 import { PoolList } from './pool-list.js';
-import { workbook, XLSX } from './workbook.js';
 
 /** 主讲人库. */
 @Controller('lecture-pool')
@@ -33,6 +33,6 @@ export class PoolController {
     @CurrentActor() actor: Actor,
     @Query({ schema: poolExportQuery }) query: PoolExportQuery,
   ): Promise<StreamableFile> {
-    return workbook(await this.exporter.xlsx(actor, query), 'lecture-pool', '主讲人库');
+    return workbookFile(await this.exporter.xlsx(actor, query), '主讲人库', 'lecture-pool');
   }
 }

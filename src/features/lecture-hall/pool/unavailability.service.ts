@@ -7,11 +7,10 @@ import { Conflict, Forbidden, NotFound, RuleViolation } from '../../../kernel/er
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { Database, type Tx } from '../../../platform/db/database.js';
 import { People } from '../../people/people.public.js';
-import type { CreateUnavailability } from './absences.contract.js';
-import { AbsenceLists } from './absence-lists.queries.js';
+import type { CreateUnavailability, TouchedLecture } from './absences.contract.js';
 import { AbsencesRepository } from './absences.repository.js';
 import { PoolWatch } from './pool-watch.js';
-import { TurnsQueries } from './turns.queries.js';
+import { PoolNotices } from './pool-notices.js';
 
 /** 不便日期: each cadre says for themselves on which days they cannot come. */
 @Injectable()
@@ -21,11 +20,10 @@ export class UnavailabilityService {
     private readonly config: AppConfig,
     private readonly clock: Clock,
     private readonly people: People,
-    private readonly lists: AbsenceLists,
     private readonly absences: AbsencesRepository,
-    private readonly turns: TurnsQueries,
     private readonly watch: PoolWatch,
     private readonly audit: AuditLog,
+    private readonly notices: PoolNotices,
   ) {}
 
   /**
@@ -41,11 +39,12 @@ export class UnavailabilityService {
       const { personId } = person;
       const seasons = await this.absences.holdSeasons(tx, person.secondedPath ?? person.unitPath, today);
       await this.people.hold(tx, personId);
-      for (const other of await this.lists.entriesOf(tx.manager, personId, today)) {
+      for (const other of await this.absences.entriesOf(tx.manager, personId, today)) {
         if (other.fromOn <= untilOn && other.untilOn >= fromOn)
           throw new Conflict('UNAVAILABILITY.OVERLAPS', { fromOn: other.fromOn, untilOn: other.untilOn });
       }
-      await this.checkOwnLectures(tx, personId, fromOn, untilOn);
+      const touched = await this.watch.lecturesOn(tx.manager, personId, fromOn, untilOn);
+      checkOwnLectures(touched);
       const absence = { personId, obstacle: 'UNAVAILABLE', from: fromOn, until: untilOn } as const;
       const emptied = await this.watch.emptied(tx.manager, seasons, absence);
       if (emptied !== null)
@@ -70,6 +69,7 @@ export class UnavailabilityService {
         unitId: person.unitId,
         after: { personId, fromOn, untilOn },
       });
+      await this.notices.speakerAway(tx, person, id, touched);
       return id;
     });
   }
@@ -112,15 +112,12 @@ export class UnavailabilityService {
     if (!person) throw new Forbidden('UNAVAILABILITY.NO_PERSON');
     return person;
   }
+}
 
-  /** A public lecture of one's own is not left by an entry: the way out is a swap (换讲). */
-  private async checkOwnLectures(tx: Tx, personId: number, fromOn: BusinessDate, untilOn: BusinessDate): Promise<void> {
-    const [hit] = (await this.turns.toGive(tx.manager, [personId], fromOn)).filter(
-      ({ heldOn, status }) => heldOn <= untilOn && status === 'PUBLISHED',
-    );
-    if (hit) {
-      const { lectureId, month, heldOn } = hit;
-      throw new RuleViolation('UNAVAILABILITY.OWN_LECTURE', { lectureId, month, heldOn });
-    }
-  }
+/** A public lecture of one's own is not left by an entry: the way out is a swap (换讲). */
+function checkOwnLectures(touched: readonly TouchedLecture[]): void {
+  const hit = touched.find(({ status }) => status === 'PUBLISHED');
+  if (hit === undefined) return;
+  const { lectureId, month, heldOn } = hit;
+  throw new RuleViolation('UNAVAILABILITY.OWN_LECTURE', { lectureId, month, heldOn });
 }

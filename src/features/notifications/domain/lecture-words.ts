@@ -30,6 +30,16 @@ export const LECTURE_WORDS = {
       body: 'Somebody else lectures on {heldOn:date}[. Reason: {reason}].',
     },
   },
+  'lecture.speaker-away': {
+    'zh-CN': {
+      title: '{name}{heldOn:date}不便主讲',
+      body: '{name}登记了不便日期，{heldOn:date}拟由其主讲。轮值表未自动改动，请重新排定或更换主讲人。',
+    },
+    en: {
+      title: '{name} cannot lecture on {heldOn:date}',
+      body: '{name} cannot come on {heldOn:date}, where the unpublished rota has them. The rota was not changed: plan the month again or move the speaker.',
+    },
+  },
   'lecture.date-changed': {
     'zh-CN': {
       title: '大讲堂时间地点有变：{heldOn:date}',
