@@ -6,7 +6,7 @@
 /** 0 at the level and one above it, 1 for two above or one below, then 3, 6, 10 …: being further off weighs ever more. */
 export function standingCost(count: number, floor: number): number {
   const off = count - floor;
-  return (off * (off - 1)) / 2;
+  return (off * off - off) / 2;
 }
 
 /**
