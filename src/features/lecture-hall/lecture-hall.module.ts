@@ -45,6 +45,7 @@ import { RotaController } from './seasons/rota.controller.js';
 import { RotaInputs } from './seasons/rota-inputs.js';
 import { RotaQueries } from './seasons/rota.queries.js';
 import { RotaWriter } from './seasons/rota-writer.js';
+import { SeasonHosts } from './seasons/season-hosts.js';
 import { SeasonsController } from './seasons/seasons.controller.js';
 import { SeasonsQueries } from './seasons/seasons.queries.js';
 import { SeasonsRepository } from './seasons/seasons.repository.js';
@@ -122,6 +123,7 @@ import './seasons/lecture-season.entity.js';
     RotaInputs,
     RotaQueries,
     RotaWriter,
+    SeasonHosts,
     SeasonsQueries,
     SeasonsRepository,
     SeasonsService,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
 import { buildHall, buildSeason, rotaOf, type BuiltHall } from '../../support/build-lecture-hall.js';
-import { buildStaff, rowsOf } from '../../support/build-people.js';
+import { buildStaff, buildUnit, rowsOf } from '../../support/build-people.js';
 
 let app: TestApp;
 let hall: BuiltHall;
@@ -50,6 +50,13 @@ describe('a season', () => {
     const list = await leader.get('/api/lecture-seasons?year=2027');
     expect(list.body).toMatchObject({ total: 1, items: [{ name: '2027年', dates: { total: 12 } }] });
     await hall.staff.delete(`/api/lecture-seasons/${(made.body as { id: number }).id}`).expect(200);
+  });
+
+  it('belongs to the headquarters of whoever makes it', async () => {
+    const section = await buildUnit(app, { kind: 'SECTION', parent: hall.host });
+    const clerk = await app.actor({ roles: [{ role: 'TRAINING_STAFF' }], unitId: section.id });
+    const made = await clerk.post('/api/lecture-seasons', { ...PLACE, firstMonth: '2040-01', lastMonth: '2040-01' });
+    expect(made.body).toMatchObject({ hostUnitId: hall.host.id });
   });
 
   it('shows the dates of rules before it is made', async () => {

@@ -67,7 +67,7 @@ const rulesShape = {
 } as const;
 
 export const createSeasonBody = z.strictObject({
-  /** The unit that holds the lectures; left out: the unit of whoever creates it. */
+  /** The unit that holds the lectures, and under which its pool is; left out: the headquarters of whoever creates it. */
   hostUnitId: idParam.optional(),
   ...rulesShape,
 });

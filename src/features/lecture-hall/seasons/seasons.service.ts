@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { inScope, scopeOf, type Actor } from '../../../kernel/access.js';
+import { scopeOf, type Actor } from '../../../kernel/access.js';
 import { Clock } from '../../../kernel/clock.js';
-import { Conflict, Forbidden, RuleViolation } from '../../../kernel/errors.js';
+import { Conflict, RuleViolation } from '../../../kernel/errors.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { Database, type Tx } from '../../../platform/db/database.js';
 import { Holidays } from '../../holidays/holidays.public.js';
-import { People } from '../../people/people.public.js';
 import { monthsOf, planLectureDates } from '../domain/lecture-dates.js';
 import { LectureHistory } from '../lectures/lecture-history.js';
 import type { LectureDateEntity } from './lecture-date.entity.js';
 import type { LectureSeasonEntity } from './lecture-season.entity.js';
+import { SeasonHosts } from './season-hosts.js';
 import { calendarSpan, planDates, seasonName, type DatePlan } from './season-dates.js';
 import type { CreateSeason, PreviewDates, PreviewDatesView, UpdateSeason } from './season.contract.js';
 import { PlansRepository } from './plans.repository.js';
@@ -24,7 +24,7 @@ export class SeasonsService {
     private readonly seasons: SeasonsRepository,
     private readonly plans: PlansRepository,
     private readonly holidays: Holidays,
-    private readonly people: People,
+    private readonly hosts: SeasonHosts,
     private readonly history: LectureHistory,
     private readonly audit: AuditLog,
   ) {}
@@ -52,11 +52,11 @@ export class SeasonsService {
    * @throws RuleViolation LECTURE.RANGE_EMPTY, LECTURE.RANGE_TOO_LONG, LECTURE.NO_FREE_DAY, LECTURE.TIMES_ORDER, LECTURE.NO_HOST
    * @throws Conflict LECTURE.SEASON_OVERLAPS
    */
-  async create(actor: Actor, { hostUnitId = actor.unitId ?? undefined, ...input }: CreateSeason): Promise<number> {
+  create(actor: Actor, { hostUnitId: named, ...input }: CreateSeason): Promise<number> {
     checkRules(input);
-    if (hostUnitId === undefined) throw new RuleViolation('LECTURE.NO_HOST');
     return this.db.transaction(actor, async (tx) => {
-      await this.checkHost(tx, hostUnitId);
+      const hostUnitId = named ?? (await this.hosts.own(tx));
+      await this.hosts.check(tx, hostUnitId);
       await this.seasons.lockHost(tx, hostUnitId);
       await this.checkFree(tx, hostUnitId, input, null);
       const previous = await this.seasons.previous(tx, hostUnitId, input.firstMonth);
@@ -180,12 +180,6 @@ export class SeasonsService {
       })),
     );
     await this.history.touch(tx, { wholeDateIds: plan.change.map((change) => change.id) });
-  }
-
-  /** @throws Forbidden LECTURE.HOST_OUTSIDE_SCOPE */
-  private async checkHost(tx: Tx, hostUnitId: number): Promise<void> {
-    const [unit] = await this.people.unitsById(tx.manager, [hostUnitId]);
-    if (!unit || !inScope(scopeOf(tx.actor, 'hall.plan'), unit.path)) throw new Forbidden('LECTURE.HOST_OUTSIDE_SCOPE');
   }
 
   private async checkFree(
