@@ -59,9 +59,9 @@ const FIRST = new RegExp(
     'web/src/app/(?!layouts/(StaffLayout|GlobalSearch|use-global-search|staff|element-plus))',
     'web/src/api/',
     'web/src/features/home/(?!locale/en)',
-    'web/src/shared/(format|icons|methods|course|training-class)',
-    'web/src/shared/composables/use-(confirm|toast|format|problem-text|course-words)',
-    'web/src/shared/components/(AppDialog|AppIcon|BigDate|ClassRow|Confirm|EmptyState|ErrorState|Method|QuotaBar|Seal|Skeleton|Toast)',
+    'web/src/shared/(format|icons|methods|course|training-class|lecture\\.|calendar-file)',
+    'web/src/shared/composables/use-(confirm|toast|format|problem-text|course-words|lecture-dates)',
+    'web/src/shared/components/(AppDialog|AppIcon|BigDate|ClassRow|Confirm|EmptyState|ErrorState|LectureDateHead|LectureTalks|Method|QuotaBar|Seal|Skeleton|StatusTag|Toast)',
   ].join('|'),
 );
 

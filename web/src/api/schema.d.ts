@@ -12773,11 +12773,11 @@ export interface operations {
     };
     Swaps_list: {
         parameters: {
-            query: {
+            query?: {
                 page?: number;
                 size?: number;
                 sort?: "until" | "-until" | "offeredAt" | "-offeredAt" | "decidedAt" | "-decidedAt";
-                view: "open" | "mine" | "waiting" | "decided";
+                view?: "open" | "mine" | "waiting" | "decided";
             };
             header?: never;
             path?: never;

@@ -2,7 +2,7 @@ import type { Feature } from '../../app/feature';
 
 export const feature: Feature = {
   name: 'lecture-hall',
-  nav: [{ label: 'nav.hall', to: '/hall', icon: 'mic', order: 40 }],
+  nav: [{ label: 'nav.hall', to: '/hall', icon: 'mic', order: 32 }],
   routes: [
     { path: '/hall', component: () => import('./pages/HallPage.vue'), meta: { title: 'nav.hall' } },
     {

@@ -1,10 +1,11 @@
 /** The English side of `lecture.zh-CN.ts`: the same keys. */
 export const lecture = {
   name: 'Community lecture hall',
-  title: '{season} – Lecture {no}',
+  title: 'Community lecture hall, {season}, no. {no}',
   next: 'Next lecture',
   numbers: { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '6': '6' },
   topicOpen: 'Topic to be set',
+  topicNone: 'No topic on record',
   topicLater: 'Topic shown once approved',
   makeUp: 'Make-up',
   missed: 'Not given',

@@ -1,10 +1,11 @@
 /** Words of the lecture hall that the home page, my page and the hall itself share. */
 export const lecture = {
   name: '社区大讲堂',
-  title: '{season}　第{no}讲',
+  title: '社区大讲堂　{season}第{no}讲',
   next: '下一讲',
   numbers: { '1': '一', '2': '二', '3': '三', '4': '四', '5': '五', '6': '六' },
   topicOpen: '题目待定',
+  topicNone: '没有登记题目',
   topicLater: '题目审定后公布',
   makeUp: '补讲',
   missed: '未讲',

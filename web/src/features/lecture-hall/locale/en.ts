@@ -47,8 +47,10 @@ export const messages = {
     no: 'Lecture {no}',
     state: 'Progress',
     steps: 'How far the preparation is',
-    work: 'What was handed in, and what came of it',
+    work: 'Topic, slides and rehearsal',
     journal: 'What happened',
+    staff: 'Something here waits for you: reviews, group work, rehearsal or filing.',
+    staffGo: 'To the desk',
   },
   outcomes: { HELD: 'Held', MISSED_EXCUSED: 'Not given, with an excuse', MISSED_UNEXCUSED: 'Not given, no excuse' },
   topic: {

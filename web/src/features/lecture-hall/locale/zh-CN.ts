@@ -46,8 +46,10 @@ export const messages = {
     no: '第{no}讲',
     state: '进度',
     steps: '准备到哪一步',
-    work: '交了什么、怎么样',
+    work: '选题、课件和试讲',
     journal: '经过',
+    staff: '这一讲有等你办的：审选题、课件，登记备课、试讲，归档。',
+    staffGo: '去办',
   },
   outcomes: { HELD: '已讲', MISSED_EXCUSED: '因故未讲', MISSED_UNEXCUSED: '无故未讲' },
   topic: {

@@ -9,6 +9,11 @@ import type { LearningItem } from './use-me';
 
 type Duty = Answer<'/api/me/due'>['items'][number];
 
+/** Days ahead that are worth a line; what lies further off stands with the lecture itself. */
+const AHEAD = 45;
+/** Duties about a lecture that somebody else gives. */
+const OTHERS = /_REVIEW$|RATING$/;
+
 /** One line of 要办的事, in words. */
 export interface DueRow {
   readonly key: string;
@@ -48,13 +53,14 @@ export function useDue(items: Ref<readonly LearningItem[]>) {
   function ofDuty(duty: Duty, at: number): DueRow {
     const known = te(`me.due.kinds.${duty.kind}`) || te(`me.due.kinds.${duty.kind}`, 'zh-CN');
     const params = { ...duty.params, title: duty.title || t('lecture.topicOpen') };
-    const heldOn = duty.params['heldOn'];
+    const { heldOn, speaker } = duty.params;
     return {
       key: `duty-${duty.kind}-${at}`,
       date: duty.dueOn,
       title: known ? t(`me.due.kinds.${duty.kind}`, params) : duty.title,
       note: [
         duty.title && known ? t('me.due.quoted', { title: duty.title }) : '',
+        typeof speaker === 'string' && OTHERS.test(duty.kind) ? t('me.due.by', { name: speaker }) : '',
         typeof heldOn === 'string' ? t('me.due.heldOn', { date: format.date(heldOn) }) : '',
       ]
         .filter(Boolean)
@@ -70,9 +76,10 @@ export function useDue(items: Ref<readonly LearningItem[]>) {
   }
 
   const rows = computed(() =>
-    [...dueThings(items.value, format.today()).map(ofClass), ...(query.data.value?.items ?? []).map(ofDuty)].sort(
-      (a, b) => a.date.localeCompare(b.date),
-    ),
+    [
+      ...dueThings(items.value, format.today()).map(ofClass),
+      ...(query.data.value?.items ?? []).filter((duty) => duty.daysLeft <= AHEAD).map(ofDuty),
+    ].sort((a, b) => a.date.localeCompare(b.date)),
   );
   return { query, rows };
 }

@@ -5,7 +5,6 @@ import { Problem } from '../../../api/problem';
 import type { Answer } from '../../../api/types';
 
 export type MyHours = Answer<'/api/me/training-hours'>;
-export const HOUR_KINDS = ['ATTENDED', 'LECTURE_GIVEN', 'ONLINE'] as const;
 
 /** The hours of a year as the ledger has them; null for an account that belongs to nobody on file. */
 export function useHours(year: Ref<number>) {

@@ -11,6 +11,7 @@ export const messages = {
     late: '{days} day(s) late',
     quoted: '“{title}”',
     heldOn: 'held on {date}',
+    by: 'by {name}',
     open: 'See',
     kinds: {
       lecture: {
@@ -72,10 +73,9 @@ export const messages = {
     ring: '{hours} hours gained, {planned} more in confirmed classes',
     ringOf: '{hours} of {target} hours gained, {planned} more in confirmed classes',
     kinds: { ATTENDED: 'Attended', LECTURE_GIVEN: 'Lectures', ONLINE: 'Online' },
-    planned: 'Classes ahead',
-    plannedBy: 'Classes ahead by teaching method',
+    planned: 'In classes ahead, counted at their end',
     basis: 'Target according to {document}. ',
-    rule: 'Classes ahead count once attendance is settled. Watching online counts as catalogue hours only, never for appraisal.',
+    rule: 'Hours count once attendance is settled. Watching online counts as catalogue hours only, never for appraisal.',
     entries: '{count} entry(entries)',
   },
   lectures: { title: 'My lectures', all: 'Swaps, days away, calendar', loading: 'Fetching your lectures…' },

@@ -11,6 +11,7 @@ export const messages = {
     late: '逾期{days}天',
     quoted: '《{title}》',
     heldOn: '{date}开讲',
+    by: '{name}主讲',
     open: '去看',
     kinds: {
       lecture: {
@@ -72,10 +73,9 @@ export const messages = {
     ring: '已得{hours}学时，已报的班还有{planned}学时',
     ringOf: '已得{hours}学时，目标{target}学时，已报的班还有{planned}学时',
     kinds: { ATTENDED: '听课', LECTURE_GIVEN: '讲课', ONLINE: '在线' },
-    planned: '已报的班',
-    plannedBy: '已报的班按教学方式分',
+    planned: '已报的班，结业后计入',
     basis: '目标依据{document}。',
-    rule: '已报的班，考勤核定后计入。在线观看只计目录学时，不作考核依据。',
+    rule: '学时在考勤核定后计入。在线观看只计目录学时，不作考核依据。',
     entries: '明细{count}笔',
   },
   lectures: { title: '我的讲课', all: '换讲、不便日期、订阅', loading: '正在取你的讲课安排…' },
