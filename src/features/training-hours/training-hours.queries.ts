@@ -101,9 +101,11 @@ export class TrainingHoursQueries {
     const conditions = ['e.day BETWEEN ? AND ?', reach.sql];
     const parameters: unknown[] = [...daysOf(year), ...reach.parameters];
     if (query.search !== undefined) {
-      conditions.push('(n.name LIKE ? OR n.pinyin LIKE ? OR n.initials LIKE ?)');
-      const latin = query.search.toLowerCase().replaceAll(/\s/g, '');
-      parameters.push(`%${query.search}%`, `${latin}%`, `${latin}%`);
+      conditions.push("(n.name LIKE ? ESCAPE '!' OR n.pinyin LIKE ? ESCAPE '!' OR n.initials LIKE ? ESCAPE '!')");
+      // `%` and `_` in what people type are letters, not wildcards
+      const text = query.search.replace(/[%_!]/g, (char) => `!${char}`);
+      const latin = text.toLowerCase().replace(/\s/g, '');
+      parameters.push(`%${text}%`, `${latin}%`, `${latin}%`);
     }
     if (query.unitId !== undefined) {
       conditions.push('u.path LIKE ?');

@@ -21,6 +21,8 @@ export interface StepNow {
   readonly due: BusinessDate;
   readonly status: StepStatus;
   readonly doneOn: BusinessDate | null;
+  /** Handed in and not yet decided on, also when that is overdue by now. */
+  readonly handedIn: boolean;
   /** Calendar days past the due day; 0 unless OVERDUE. */
   readonly overdueDays: number;
 }
@@ -39,6 +41,7 @@ export function stepsNow(timeline: readonly DueStep[], facts: StepFacts, today: 
       due,
       status,
       doneOn: fact.state === 'DONE' || fact.state === 'WAIVED' ? fact.on : null,
+      handedIn: fact.state === 'SUBMITTED',
       overdueDays: status === 'OVERDUE' ? late : 0,
     };
   });

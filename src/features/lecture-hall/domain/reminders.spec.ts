@@ -10,6 +10,7 @@ const step = (name: Step, due: string, status: StepStatus): StepNow => ({
   due,
   status,
   doneOn: null,
+  handedIn: status === 'WAITING',
   overdueDays: 0,
 });
 const told = (one: StepNow): string[] => remindersOf([one], TODAY).map(({ to, when, days }) => `${to} ${when} ${days}`);

@@ -23,22 +23,22 @@ export interface Reminder {
 
 /** What to remind of today, for one lecture. Each is sent once under the step, its due day and the person. */
 export function remindersOf(steps: readonly StepNow[], today: BusinessDate): Reminder[] {
-  return steps.flatMap(({ step, due, status }): Reminder[] => {
+  return steps.flatMap(({ step, due, status, handedIn }): Reminder[] => {
     if (isDone(status)) return [];
     const left = daysBetween(today, due);
     if (left < 0) {
       if (-left > LATE_DAYS) return [];
       const late = { step, when: 'LATE', due, days: -left } as const;
       return [
-        ...(SPEAKERS_OWN.includes(step) && status !== 'WAITING' ? [{ ...late, to: 'SPEAKER' as const }] : []),
+        ...(SPEAKERS_OWN.includes(step) && !handedIn ? [{ ...late, to: 'SPEAKER' as const }] : []),
         ...(OF_STAFF.includes(step) ? [{ ...late, to: 'STAFF' as const }] : []),
       ];
     }
     if (left > DUE_SOON_DAYS) return [];
     const soon = { step, when: 'SOON', due, days: left } as const;
     return [
-      ...(OF_SPEAKER.includes(step) && status !== 'WAITING' ? [{ ...soon, to: 'SPEAKER' as const }] : []),
-      ...(STAFFS_OWN.includes(step) || status === 'WAITING' ? [{ ...soon, to: 'STAFF' as const }] : []),
+      ...(OF_SPEAKER.includes(step) && !handedIn ? [{ ...soon, to: 'SPEAKER' as const }] : []),
+      ...(STAFFS_OWN.includes(step) || handedIn ? [{ ...soon, to: 'STAFF' as const }] : []),
     ];
   });
 }

@@ -67,6 +67,8 @@ export const stepView = z.object({
   due: z.string(),
   status: z.enum(STEP_STATUSES),
   doneOn: z.string().nullable(),
+  /** Handed in and not yet decided on, also when that is overdue by now. */
+  handedIn: z.boolean(),
   overdueDays: z.number().int(),
 });
 

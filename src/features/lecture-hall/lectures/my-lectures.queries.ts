@@ -70,7 +70,7 @@ export class MyLecturesQueries {
     const next = SPEAKERS_STEPS.map((step) => steps.find((one) => one.step === step)).find(
       (one): one is StepNow => one !== undefined && one.status !== 'DONE' && one.status !== 'WAIVED',
     );
-    if (next !== undefined && next.status !== 'WAITING' && file.date.heldOn >= today && !waitsForReview(file))
+    if (next !== undefined && !next.handedIn && file.date.heldOn >= today)
       duties.push(dutyOf(file, next.step, next.due));
     if (file.date.status === 'PUBLISHED' && file.date.heldOn >= today)
       duties.push(dutyOf(file, 'LECTURE', file.date.heldOn));
@@ -128,8 +128,6 @@ export class MyLecturesQueries {
 }
 
 const isOpen = (file: LectureFile): boolean => file.date.status === 'PUBLISHED' || file.date.status === 'HELD';
-const waitsForReview = (file: LectureFile): boolean =>
-  file.state === 'TOPIC_SUBMITTED' || file.state === 'COURSEWARE_SUBMITTED';
 
 const dutyOf = (file: LectureFile, what: string, dueOn: string): Duty => ({
   kind: `lecture.${what}`,
