@@ -1,4 +1,5 @@
 /** One plan in a process of its own, cold: the thread, the solver and their memory are all in the figures. */
+import { memoryMb } from '../support/usage.mjs';
 import { built, input } from './application.mjs';
 
 const { planRota } = await built('features/lecture-hall/planning/plan-rota.js');
@@ -76,7 +77,7 @@ const pool = poolOf(input);
 const started = performance.now();
 const plan = await planRota(pool);
 const seconds = (performance.now() - started) / 1000;
-const rssMb = process.resourceUsage().maxRSS / 1024;
+const rssMb = memoryMb([process.pid], 'VmHWM'); // the highest since this process began; getrusage would count the parent's too
 
 const problem = readProblem(pool);
 const { broken, measure: checked } = checkPlan(pool, plan.assignments);
