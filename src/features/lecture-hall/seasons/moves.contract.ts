@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { idParam } from '../../../platform/http/contract.js';
-import { noticeProblemView } from '../../holidays/holidays.public.js';
 import { personName, ROTA_RULES, unitName } from './rota.contract.js';
 import { businessDate, revisionSchema, text, timeOfDay } from './season.contract.js';
 
@@ -33,7 +32,7 @@ export const moveBody = z
 export type CheckMove = z.infer<typeof checkMoveBody>;
 export type MoveBody = z.infer<typeof moveBody>;
 
-export const brokenRule = z.object({
+const brokenRule = z.object({
   rule: z.enum(ROTA_RULES),
   severity: z.enum(['hard', 'soft']),
   dateId: int,
@@ -43,7 +42,6 @@ export const brokenRule = z.object({
   unit: unitName.nullable(),
   params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))])),
 });
-export type BrokenRuleView = z.infer<typeof brokenRule>;
 
 export const checkMoveView = z.object({
   /** No hard rule is broken. */

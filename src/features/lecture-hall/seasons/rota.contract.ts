@@ -37,7 +37,6 @@ const rotaStep = z.object({
   total: int,
   overdueDays: int,
 });
-export type RotaStep = z.infer<typeof rotaStep>;
 
 /**
  * The one line on how a date stands. PLANNED 拟排 · WAITING 已排，4月7日通知 (`step`, `due`) · PREPARING 课件1/3 (`step`, `done`, `total`) ·

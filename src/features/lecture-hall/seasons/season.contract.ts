@@ -7,7 +7,6 @@ import { dayRuleSchema, FIRST_FRIDAY, isMonth } from '../domain/day-rule.js';
 import { DATE_CONCERNS } from '../domain/lecture-dates.js';
 import {
   DATE_DEFERRALS,
-  DATE_STATUSES,
   DEFAULT_RATING_WEIGHTS,
   DEFAULT_TIMELINE,
   DEFERRALS,
@@ -196,5 +195,3 @@ export const publishSample = z.object({
   past: z.array(z.string()),
 });
 export type PublishSample = z.infer<typeof publishSample>;
-
-export const dateStatus = z.enum(DATE_STATUSES);

@@ -65,7 +65,8 @@ export class WhyQueries {
       [...ids.units, lecture.plannedRotation, lecture.speakerRotation],
     );
     const other = lecture.plannedPersonId !== lecture.speakerPersonId;
-    const nameOf = (id: number | null | undefined) => (id == null ? null : { id, name: names.person(id) });
+    const nameOf = (id: number | null | undefined) =>
+      id === null || id === undefined ? null : { id, name: names.person(id) };
     return {
       lectureId,
       seasonId: season.id,
