@@ -116,12 +116,12 @@ export class LectureDetailQueries {
   }
 
   private async preparation(row: JournalRow): Promise<NonNullable<LectureDetail['preparation']>> {
-    const ids = (row.detail['personIds'] ?? []) as number[];
+    const { personIds: ids = [], notes = '' } = row.detail as { personIds?: number[]; notes?: string };
     const names = await this.people.summaries(ids);
     return {
       on: row.on,
       people: ids.map((id) => ({ id, name: names.get(id)?.name ?? '' })),
-      notes: String(row.detail['notes'] ?? ''),
+      notes,
     };
   }
 }

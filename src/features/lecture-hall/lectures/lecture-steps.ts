@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock.js';
 import type { Tx } from '../../../platform/db/database.js';
 import { Holidays } from '../../holidays/holidays.public.js';
-import { dateSteps, stepsNow, type DateStep, type StepFacts, type StepNow } from '../domain/due.js';
-import { factsOf, STANDING_STATES } from '../domain/lecture-states.js';
+import { stepsNow, type StepFacts, type StepNow } from '../domain/due.js';
+import { factsOf } from '../domain/lecture-states.js';
 import { timelineOf, type DueStep } from '../domain/timeline.js';
 import type { JournalRow, LectureFile } from './lecture-file.js';
 import { LecturesRepository } from './lectures.repository.js';
@@ -30,25 +30,6 @@ export class LectureSteps {
     private readonly holidays: Holidays,
     private readonly clock: Clock,
   ) {}
-
-  /** 课件1/3: the steps of these dates over their standing lectures; dates without lectures are left out. */
-  async ofDates(reader: Reader, dateIds: readonly number[]): Promise<ReadonlyMap<number, DateStep[]>> {
-    const progress = await this.ofFiles(reader, await this.lectures.ofDates(reader, dateIds));
-    const byDate = new Map<number, LectureProgress[]>();
-    for (const one of progress) byDate.set(one.file.date.id, [...(byDate.get(one.file.date.id) ?? []), one]);
-    return new Map(
-      [...byDate].map(([dateId, all]) => {
-        const standing = all.filter((one) => STANDING_STATES.includes(one.file.state));
-        return [
-          dateId,
-          dateSteps(
-            all[0]?.timeline ?? [],
-            standing.map((one) => one.steps),
-          ),
-        ];
-      }),
-    );
-  }
 
   /** In the order of the files: two statements, however many they are. */
   async ofFiles(reader: Reader, files: readonly LectureFile[]): Promise<LectureProgress[]> {

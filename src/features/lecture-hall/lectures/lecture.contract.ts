@@ -159,7 +159,6 @@ export const filedView = z.object({
 export const coursewareReceipt = z.object({ version: z.number().int(), lecture: lectureDetail });
 
 export type LectureDetail = z.infer<typeof lectureDetail>;
-export type StepView = z.infer<typeof stepView>;
 export type SpeakerView = z.infer<typeof speakerView>;
 export type CoursewareView = z.infer<typeof coursewareView>;
 
