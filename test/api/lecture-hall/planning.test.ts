@@ -165,6 +165,30 @@ describe('a plan', () => {
     expect(await planSeason(app, hall.staff, id)).toMatchObject({ state: 'DONE' });
   });
 
+  it('can be called off while it is made', async () => {
+    const hall = await buildHall(app, { units: 4, peoplePerUnit: 1 });
+    const { id, revision } = await buildSeason(hall, { firstMonth: '2027-06', lastMonth: '2027-06' });
+    const inputs = app.get(RotaInputs);
+    const gather = inputs.gather.bind(inputs);
+    let jobId = 0;
+    let begun: () => void = () => undefined;
+    const known = new Promise<void>((resolve) => (begun = resolve));
+    inputs.gather = async (...question) => {
+      await known;
+      await hall.staff.delete(`/api/jobs/${jobId}`).expect(200);
+      return gather(...question);
+    };
+    try {
+      const { body } = await hall.staff.post(`/api/lecture-seasons/${id}/plan`, { revision });
+      jobId = (body as { jobId: number }).jobId;
+      begun();
+      expect(await jobOf(app, hall.staff, jobId)).toMatchObject({ state: 'CANCELLED', error: null });
+    } finally {
+      inputs.gather = gather;
+    }
+    expect((await rotaOf(hall.staff, id)).season.status).toBe('DRAFT');
+  });
+
   it('is refused on an old state, and for another hall', async () => {
     const hall = await buildHall(app, { units: 4, peoplePerUnit: 1 });
     const { id, revision } = await buildSeason(hall, { firstMonth: '2027-06', lastMonth: '2027-06' });
