@@ -23,7 +23,7 @@ export class SwapSteps {
   /**
    * Whoever comes first wins: the change holds only from the state that was read.
    * @returns the swap as it is now
-   * @throws Conflict SWAP.TAKEN when somebody else has taken the offer, SWAP.OVER in any other state
+   * @throws Conflict SWAP.TAKEN with the name of who took the offer, SWAP.OVER in any other state
    */
   async take(
     tx: Tx,
@@ -32,10 +32,13 @@ export class SwapSteps {
     columns: Partial<LectureSwapEntity> = {},
   ): Promise<LectureSwapEntity> {
     const taken = step === 'accept' && (swap.state === 'ACCEPTED' || swap.state === 'CONFIRMED');
-    const state = transition(SWAP_TRANSITIONS, swap.state, step, taken ? 'SWAP.TAKEN' : 'SWAP.OVER');
+    if (taken) throw new Conflict('SWAP.TAKEN', { name: await this.swaps.takerName(tx, swap.id) });
+    const state = transition(SWAP_TRANSITIONS, swap.state, step, 'SWAP.OVER');
     const all = { state, ...columns, ...(isLive(state) ? {} : this.decided(tx)) };
     if (!(await this.swaps.change(tx, swap.id, swap.state, all)))
-      throw new Conflict(step === 'accept' ? 'SWAP.TAKEN' : 'SWAP.OVER', { state: swap.state, act: step });
+      throw step === 'accept'
+        ? new Conflict('SWAP.TAKEN', { name: await this.swaps.takerName(tx, swap.id) })
+        : new Conflict('SWAP.OVER', { state: swap.state, act: step });
     if (!isLive(state)) await this.swaps.release(tx, swap.id);
     this.audit.record(tx, {
       act: `swap.${step}`,

@@ -86,6 +86,15 @@ export class SwapsRepository {
     return affected === 1;
   }
 
+  /** Who accepted it; empty when that cannot be read yet. */
+  async takerName(tx: Tx, id: number): Promise<string> {
+    const [row] = await tx.manager.query<{ name: string }[]>(
+      'SELECT p.name FROM lecture_swap s JOIN person p ON p.id = s.accepted_by WHERE s.id = ?',
+      [id],
+    );
+    return row?.name ?? '';
+  }
+
   /** Live swaps in which one of these lectures stands. */
   async liveOf(tx: Tx, lectureIds: readonly number[]): Promise<LectureSwapEntity[]> {
     const rows = await tx.manager.query<{ swap_id: number }[]>(

@@ -69,7 +69,8 @@ export function useCalendarFile(): (date: LectureDate) => void {
         )
         .join('\n'),
       place: date.place,
-      uid: `lecture-date-${date.id}@jiangtang`,
+      // the same as in the calendars people follow, so that nothing stands there twice
+      uid: `lecture-date-${date.id}@${window.location.hostname}`,
       now: new Date(),
     });
     saveText(text, `${t('lecture.file', { date: date.heldOn })}.ics`, 'text/calendar;charset=utf-8');

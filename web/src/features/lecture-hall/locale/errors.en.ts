@@ -31,7 +31,7 @@ export const errors = {
   },
   SWAP: {
     NOT_FOUND: 'There is no such swap; it may have been withdrawn.',
-    ALREADY_OFFERED: 'This lecture is in a swap already.',
+    ALREADY_OFFERED: 'This lecture is in a swap already. See it, or withdraw it, under “Mine”.',
     LECTURE_IN_SWAP: 'The lecture you chose is in another swap already.',
     TAKEN: 'Somebody else was a moment faster: this lecture has been taken.',
     TAKEN_BY: '{name} was a moment faster and has taken this lecture.',

@@ -31,7 +31,7 @@ export const errors = {
   },
   SWAP: {
     NOT_FOUND: '没有这个换讲，可能已经撤回。',
-    ALREADY_OFFERED: '这一讲已经在换讲里了。',
+    ALREADY_OFFERED: '这一讲已经在换讲里，在“我的”里可以看进度、可以撤回。',
     LECTURE_IN_SWAP: '你选的那一讲已经在另一个换讲里。',
     TAKEN: '晚了一步，这一讲已由别人接受。',
     TAKEN_BY: '晚了一步，这一讲已由{name}接受。',
