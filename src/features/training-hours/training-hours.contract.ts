@@ -15,6 +15,7 @@ const text = (length: number) => z.string().trim().max(length);
 export const myHoursQuery = z.strictObject({ year: year.optional() });
 export type MyHoursQuery = z.infer<typeof myHoursQuery>;
 export const hourEntryId = idParam;
+export const hoursPersonId = idParam;
 
 export const HOUR_SORTS = ['name', 'unit', 'total', 'lectured', 'attended'] as const;
 /** People with hours in the year, within the scope by the unit that they had then. */
@@ -85,6 +86,9 @@ export const myHours = z.object({
   entries: z.array(hourEntry),
 });
 export type MyHours = z.infer<typeof myHours>;
+
+/** One person's year for staff, as far as their scope reaches. */
+export const hoursOfPerson = myHours.extend({ name: z.string() });
 
 export const personHours = z.object({
   personId: z.number().int(),

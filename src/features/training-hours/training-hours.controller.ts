@@ -11,6 +11,8 @@ import { HoursExport } from './hours-export.js';
 import {
   hourEntryId,
   hourRules,
+  hoursOfPerson,
+  hoursPersonId,
   hoursQuery,
   myHours,
   myHoursQuery,
@@ -67,6 +69,17 @@ export class TrainingHoursController {
       disposition: `attachment; filename="training-hours-${year}.xlsx"; filename*=UTF-8''${name}`,
       length: bytes.length,
     });
+  }
+
+  @Get('training-hours/people/:id')
+  @Can('hours.read')
+  @Returns(hoursOfPerson)
+  person(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: hoursPersonId }) id: number,
+    @Query({ schema: myHoursQuery }) query: MyHoursQuery,
+  ) {
+    return this.queries.ofPersonWithin(scopeOf(actor, 'hours.read'), id, query.year ?? this.thisYear());
   }
 
   @Get('training-hours/rules')

@@ -94,12 +94,12 @@ export class TrainingHours {
   }
 
   /**
-   * Takes back what an event gave, by lines against it; of one person if named.
+   * Takes back what an event gave, by lines against it; of one person, or one line alone, if named.
    * @returns how many lines were taken back
    */
   async reverse(
     tx: Tx,
-    source: { sourceType: string; sourceId: number; personId?: number },
+    source: { sourceType: string; sourceId: number; personId?: number; entryId?: number },
     reason: string,
   ): Promise<number> {
     const present = await this.ledger.ofSource(tx, source.sourceType, source.sourceId);
@@ -108,7 +108,8 @@ export class TrainingHours {
       (entry) =>
         entry.reversalOf === null &&
         !reversed.has(entry.id) &&
-        (source.personId === undefined || entry.personId === source.personId),
+        (source.personId === undefined || entry.personId === source.personId) &&
+        (source.entryId === undefined || entry.id === source.entryId),
     );
     if (standing.length === 0) return 0;
     const made = { reason, madeBy: tx.actor.accountId, madeAt: this.clock.now() };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonnelCategory, Scope } from '../../kernel/access.js';
+import { EVERYWHERE, type PersonnelCategory, type Scope } from '../../kernel/access.js';
+import { NotFound } from '../../kernel/errors.js';
 import { offsetOf, pageOf, type Page } from '../../kernel/page.js';
 import { Database } from '../../platform/db/database.js';
 import { scopeCondition } from '../../platform/db/scope.js';
@@ -53,13 +54,34 @@ export class TrainingHoursQueries {
   constructor(private readonly db: Database) {}
 
   /** @unscoped one person's own hours: the caller is that person, or has found them within its reach */
-  async ofPerson(personId: number, year: number): Promise<YearOfHours> {
+  ofPerson(personId: number, year: number): Promise<YearOfHours> {
+    return this.yearOf(EVERYWHERE, personId, year);
+  }
+
+  /**
+   * Somebody's lines as far as the scope reaches, by the unit and category that they carry.
+   * @throws NotFound HOURS.NOT_FOUND when it reaches none of any year
+   */
+  async ofPersonWithin(scope: Scope, personId: number, year: number): Promise<YearOfHours & { name: string }> {
+    const reach = scopeCondition(scope, 'u.path', 'e.category');
+    const [person] = await this.db.reads.query<{ name: string }[]>(
+      `SELECT p.name FROM person p
+        WHERE p.id = ? AND EXISTS (SELECT 1 FROM training_hour_entry e JOIN unit u ON u.id = e.unit_id
+                                    WHERE e.person_id = p.id AND ${reach.sql})`,
+      [personId, ...reach.parameters],
+    );
+    if (person === undefined) throw new NotFound('HOURS.NOT_FOUND');
+    return { name: person.name, ...(await this.yearOf(scope, personId, year)) };
+  }
+
+  private async yearOf(scope: Scope, personId: number, year: number): Promise<YearOfHours> {
+    const reach = scopeCondition(scope, 'u.path', 'e.category');
     const rows = await this.db.reads.query<EntryRow[]>(
       `SELECT e.id, e.day, e.kind, e.method, e.title, e.minutes, e.credit_hours, u.name AS unit_name, e.category, e.basis,
               e.source_type, e.source_id, e.reversal_of
          FROM training_hour_entry e JOIN unit u ON u.id = e.unit_id
-        WHERE e.person_id = ? AND e.day BETWEEN ? AND ? ORDER BY e.day DESC, e.id DESC`,
-      [personId, ...daysOf(year)],
+        WHERE e.person_id = ? AND e.day BETWEEN ? AND ? AND ${reach.sql} ORDER BY e.day DESC, e.id DESC`,
+      [personId, ...daysOf(year), ...reach.parameters],
     );
     const reversed = new Set(rows.map((row) => row.reversal_of));
     const [person] = await this.db.reads.query<{ category: PersonnelCategory }[]>(

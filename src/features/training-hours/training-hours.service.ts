@@ -58,13 +58,9 @@ export class TrainingHoursService {
   /** @throws NotFound HOURS.NOT_FOUND · Conflict HOURS.REVERSED */
   reverse(actor: Actor, id: number, reason: string): Promise<void> {
     return this.db.transaction(actor, async (tx) => {
-      const { sourceType, sourceId, personId, reversalOf } = await this.ledger.entry(
-        tx,
-        scopeOf(actor, 'hours.manage'),
-        id,
-      );
+      const { sourceType, sourceId, reversalOf } = await this.ledger.entry(tx, scopeOf(actor, 'hours.manage'), id);
       if (reversalOf !== null) throw new Conflict('HOURS.IS_REVERSAL');
-      const taken = await this.hours.reverse(tx, { sourceType, sourceId, personId }, reason);
+      const taken = await this.hours.reverse(tx, { sourceType, sourceId, entryId: id }, reason);
       if (taken === 0) throw new Conflict('HOURS.REVERSED');
     });
   }

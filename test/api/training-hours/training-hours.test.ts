@@ -159,6 +159,12 @@ describe('the ledger of training hours', () => {
       total: 1,
       items: [{ name: '单雪梅' }],
     });
+    expect((await secretary.get(`/api/training-hours/people/${listener.id}?year=2029`)).body).toMatchObject({
+      name: '单雪梅',
+      total: 4,
+      entries: [{ unitName: two.name, creditHours: 4 }],
+    });
+    expect((await secretary.get(`/api/training-hours/people/${lecturer.id}?year=2029`)).status).toBe(404);
     expect((await staff.get('/api/training-hours?year=2029&search=sxm')).body).toMatchObject({ total: 1 });
     expect((await staff.get(`/api/training-hours?year=2029&unitId=${one.id}`)).body).toMatchObject({ total: 1 });
     expect((await staff.get('/api/training-hours?year=2029&category=LECTURER')).body).toMatchObject({ total: 0 });

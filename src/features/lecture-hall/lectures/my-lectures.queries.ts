@@ -6,7 +6,7 @@ import { Database } from '../../../platform/db/database.js';
 import { scopeCondition } from '../../../platform/db/scope.js';
 import type { Duty } from '../../duties/duties.public.js';
 import type { StepNow } from '../domain/due.js';
-import { STANDING_STATES } from '../domain/lecture-states.js';
+import { STANDING_STATES, topicIsPublic } from '../domain/lecture-states.js';
 import { RATING_DAYS, ratingUntil } from '../domain/ratings.js';
 import { fileOf, LECTURE_FILE, type LectureFile, type LectureFileRow } from './lecture-file.js';
 import { dayOf } from './lecture-detail.queries.js';
@@ -35,18 +35,21 @@ export class MyLecturesQueries {
     const today = this.clock.today();
     const progress = await this.steps.ofFiles(this.db.reads, await this.own(actor));
     return {
-      items: progress.map(({ file, steps }) => ({
-        id: file.id,
-        ...dayOf(file),
-        kind: file.kind,
-        state: file.state,
-        outcome: file.outcome,
-        role: file.speaker.personId === actor.personId ? ('SPEAKER' as const) : ('REPLACED' as const),
-        topic: file.topic,
-        daysLeft: daysBetween(today, file.date.heldOn),
-        swapUntil: addDays(file.date.heldOn, -file.season.swapCutoffDays),
-        steps: file.speaker.personId === actor.personId ? steps.map((step) => ({ ...step })) : [],
-      })),
+      items: progress.map(({ file, steps }) => {
+        const isSpeaker = file.speaker.personId === actor.personId;
+        return {
+          id: file.id,
+          ...dayOf(file),
+          kind: file.kind,
+          state: file.state,
+          outcome: file.outcome,
+          role: isSpeaker ? ('SPEAKER' as const) : ('REPLACED' as const),
+          topic: isSpeaker || topicIsPublic(file.state) ? file.topic : null,
+          daysLeft: daysBetween(today, file.date.heldOn),
+          swapUntil: addDays(file.date.heldOn, -file.season.swapCutoffDays),
+          steps: isSpeaker ? steps.map((step) => ({ ...step })) : [],
+        };
+      }),
     };
   }
 
