@@ -173,11 +173,14 @@ function chooseOpen(
   return {
     dates: ids,
     lectures: new Set(
-      lectures
-        .filter((lecture) => ids.has(lecture.dateId) && !lecture.pinned && lecture.kind === 'REGULAR')
-        .map((lecture) => lecture.id),
+      lectures.filter((lecture) => ids.has(lecture.dateId) && mayGiveWay(lecture)).map((lecture) => lecture.id),
     ),
   };
+}
+
+/** A place of the rota that nobody holds fast and on which no work has begun. */
+function mayGiveWay(lecture: LectureEntity): boolean {
+  return !lecture.pinned && lecture.kind === 'REGULAR' && (!isLive(lecture) || lecture.state === 'ASSIGNED');
 }
 
 function turnsOf(

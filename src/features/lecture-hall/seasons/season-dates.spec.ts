@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { WorkingCalendar } from '../../../kernel/working-calendar.js';
 import type { LectureDateEntity } from './lecture-date.entity.js';
 import { planDates, seasonName } from './season-dates.js';
@@ -68,6 +69,27 @@ describe('the dates of a season', () => {
     );
     expect(add.map((date) => [date.month, date.sessionNo])).toEqual([['2027-04', 3]]);
     expect(remove).toEqual([1]);
+  });
+
+  it('never touch what is public, and settle at once, whatever the rules become', () => {
+    const anyRules = fc.record({
+      ruleWeek: fc.constantFrom(1, 2, 3, 4, -1),
+      ruleWeekday: fc.integer({ min: 1, max: 7 }),
+      deferral: fc.constantFrom('NEXT_WEEK' as const, 'NEXT_WORKING_DAY' as const, 'NONE' as const),
+      speakersPerDate: fc.integer({ min: 2, max: 4 }),
+    });
+    fc.assert(
+      fc.property(anyRules, fc.subarray([0, 1, 2]), (changed, publicMonths) => {
+        const before = standing().map((date, index) =>
+          publicMonths.includes(index) ? { ...date, status: 'PUBLISHED' as const } : date,
+        );
+        const { add, change, remove } = planDates({ ...rules, ...changed }, before, NEW_YEAR, NOW);
+        expect([add, remove]).toEqual([[], []]);
+        expect(change.filter((one) => publicMonths.includes(one.id - 1))).toEqual([]);
+        const after = before.map((date) => ({ ...date, ...change.find((one) => one.id === date.id)?.columns }));
+        expect(planDates({ ...rules, ...changed }, after, NEW_YEAR, NOW).change).toEqual([]);
+      }),
+    );
   });
 
   it.each([
