@@ -7,6 +7,8 @@ import { TrainingHoursModule } from '../training-hours/training-hours.module.js'
 import { LECTURE_LIFE_CONTROLLERS, LECTURE_LIFE_PROVIDERS } from './lectures/lecture-life.providers.js';
 import { LECTURE_CHANGE_CONTROLLERS, LECTURE_CHANGE_PROVIDERS } from './changes/change.providers.js';
 import { CALENDAR_FEED_CONTROLLERS, CALENDAR_FEED_PROVIDERS } from './feeds/feed.providers.js';
+import { PaperController } from './paper/paper.controller.js';
+import { PaperService } from './paper/paper.service.js';
 import { LectureHistory } from './lectures/lecture-history.js';
 import { AbsenceLists } from './pool/absence-lists.queries.js';
 import { AbsencesController } from './pool/absences.controller.js';
@@ -78,6 +80,7 @@ import './seasons/lecture-season.entity.js';
     ...LECTURE_LIFE_CONTROLLERS,
     ...LECTURE_CHANGE_CONTROLLERS,
     ...CALENDAR_FEED_CONTROLLERS,
+    PaperController,
     AbsencesController,
     FairnessController,
     PoolController,
@@ -90,6 +93,7 @@ import './seasons/lecture-season.entity.js';
     ...LECTURE_LIFE_PROVIDERS,
     ...LECTURE_CHANGE_PROVIDERS,
     ...CALENDAR_FEED_PROVIDERS,
+    PaperService,
     AbsenceLists,
     AbsencesQueries,
     AbsencesRepository,
