@@ -13,6 +13,7 @@ export const errors = {
     OVER: 'This lecture is over.',
     PLAN_STALE: 'People or dates of {name} changed while it was planned; nothing has changed, plan once more.',
     SEASON_CHANGED: 'Somebody has just changed {name}; look at it as it is now.',
+    SEASON_CLOSED: 'All of {name} is filed; its rules can no longer be changed.',
     SEASON_NOT_DRAFT: 'Months of {name} are published; it cannot be deleted.',
     SEASON_OVERLAPS: 'Overlaps with {name} ({firstMonth} to {lastMonth}).',
     SPEAKS_ALREADY: 'They speak on that day already.',

@@ -14,6 +14,7 @@ export const errors = {
     OVER: '这一讲已经结束。',
     PLAN_STALE: '排期时{name}的名单或日期变了，什么都没有改，请再排一次。',
     SEASON_CHANGED: '{name}刚被别人改过，请看过最新的再改。',
+    SEASON_CLOSED: '{name}已全部归档，不能再改规则。',
     SEASON_NOT_DRAFT: '{name}已有月份发布，不能删除。',
     SEASON_OVERLAPS: '与{name}的月份重叠（{firstMonth}至{lastMonth}）。',
     SPEAKS_ALREADY: '这个人当天已经有一讲。',
