@@ -241,4 +241,52 @@ describe('the holding and the filing', () => {
       code: 'LECTURE.OWN_WORK',
     });
   });
+
+  it('follow a substitute and a speaker who did not come: the topic stays, the debt arises, hours go to who spoke', async () => {
+    const hall = await buildHall(app, { speakers: 2 });
+    const [first, second] = hall.lectureIds;
+    await rehearseLecture(app, hall, 0);
+    const third = await buildUnit(app, { kind: 'COMMUNITY', parent: hall.host });
+    const substitute = await buildPerson(app, { unit: third, name: '宋文彬' });
+    const stepIn = await hall.staff.post(`/api/lectures/${first}/substitute`, {
+      personId: substitute.id,
+      reason: '主讲人生病',
+      keepTopic: true,
+    });
+    expect(stepIn.status).toBeLessThan(300);
+    const page = await hall.staff.get(`/api/lectures/${first}`);
+    expect(page.body).toMatchObject({
+      state: 'TOPIC_APPROVED',
+      speaker: { name: '宋文彬' },
+      plannedSpeaker: { name: '主讲甲' },
+      courseware: [{ former: true }],
+      preparation: null,
+      rehearsal: null,
+    });
+    app.clock.set(THE_DAY);
+    expect(
+      (await hall.staff.post(`/api/lectures/${second}/no-show`, { excused: false, reason: '未请假' })).status,
+    ).toBeLessThan(300);
+    await hall.staff.post(`${dateUrl(hall)}/held`);
+    const [listener] = await listeners(hall, 1);
+    await hall.staff.put(`${dateUrl(hall)}/attendance`, { marks: [{ personId: listener!.id, status: 'PRESENT' }] });
+    app.clock.set('2027-04-08T01:00:00.000Z');
+    const bare = await hall.staff.post(`/api/lectures/${first}/file`, {});
+    expect(bare.body).toMatchObject({ params: { missing: ['COURSEWARE', 'GROUP_PREPARATION', 'REHEARSAL'] } });
+    const waive = ['COURSEWARE', 'GROUP_PREPARATION', 'REHEARSAL'].map((item) => ({ item, reason: '临时替讲' }));
+    const filed = await hall.staff.post(`/api/lectures/${first}/file`, { waive });
+    expect(filed.body).toMatchObject({ dateFiled: true, audienceAwarded: 1, lecture: { state: 'FILED' } });
+    const entries = await rowsOf<{ person_id: number; unit_id: number; minutes: number }>(
+      app,
+      "SELECT person_id, unit_id, minutes FROM training_hour_entry WHERE source_type = 'lecture' AND source_id IN (?, ?)",
+      [first, second],
+    );
+    expect(entries).toEqual([{ person_id: substitute.id, unit_id: third.id, minutes: 130 }]);
+    const debts = await rowsOf<{ person_id: number }>(
+      app,
+      'SELECT person_id FROM lecture_debt WHERE lecture_id IN (?, ?) ORDER BY id',
+      [first, second],
+    );
+    expect(debts.map((debt) => debt.person_id)).toEqual([hall.speakers[0]!.id, hall.speakers[1]!.id]);
+  });
 });
