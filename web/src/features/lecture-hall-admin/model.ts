@@ -69,3 +69,7 @@ export type NoticeSheet = Answer<'/api/lecture-dates/{id}/notice'>;
 
 /** What the staff's page of a lecture is asking. */
 export type LectureAsk = 'topic' | 'courseware' | 'preparation' | 'rehearsal' | 'file' | 'substitute' | 'noShow';
+
+/** A unit's name as it fits a narrow table: 华林社区 → 华林, the party work committee's own office → `office`. */
+export const shortUnit = (name: string, office: string): string =>
+  /党工委|管委会/.test(name) ? office : name.replace(/(?<=.{2})(?:社区居委会|社区|居委会)$/u, '');

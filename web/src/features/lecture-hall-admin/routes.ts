@@ -1,9 +1,8 @@
 import type { Feature } from '../../app/feature';
-import { useSession } from '../../app/session';
 
 const READ = ['hall.read'];
 const PLAN = ['hall.plan'];
-/** Community secretaries review the topics of their own people and see nothing else of the hall's desk. */
+/** Community secretaries review the topics of their own people. */
 const LIFE = ['hall.read', 'hall.review'];
 
 export const feature: Feature = {
@@ -15,15 +14,14 @@ export const feature: Feature = {
       to: '/staff/hall',
       icon: 'mic',
       order: 10,
-      permissions: LIFE,
+      permissions: READ,
     },
   ],
   routes: [
     {
       path: '/staff/hall',
       component: () => import('./pages/RotaPage.vue'),
-      beforeEnter: () => useSession().can(...READ) || '/staff/hall/due',
-      meta: { layout: 'staff', title: 'lectureHallAdmin.menu', permissions: LIFE },
+      meta: { layout: 'staff', title: 'lectureHallAdmin.menu', permissions: READ },
     },
     {
       path: '/staff/hall/seasons/:id(\\d+)',
@@ -56,7 +54,7 @@ export const feature: Feature = {
       meta: { layout: 'staff', title: 'lectureHallAdmin.pool.title', permissions: READ },
     },
     {
-      path: '/staff/hall/units',
+      path: '/staff/hall/pool/units',
       component: () => import('./pages/RotationUnitsPage.vue'),
       meta: { layout: 'staff', title: 'lectureHallAdmin.units.title', permissions: READ },
     },
@@ -73,7 +71,7 @@ export const feature: Feature = {
     {
       path: '/staff/hall/due',
       component: () => import('./pages/DuePage.vue'),
-      meta: { layout: 'staff', title: 'lectureHallAdmin.due.title', permissions: LIFE },
+      meta: { layout: 'staff', title: 'lectureHallAdmin.due.title', permissions: READ },
     },
     {
       path: '/staff/hall/changes',

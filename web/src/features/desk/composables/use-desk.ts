@@ -5,7 +5,17 @@ import { useSession } from '../../../app/session';
 import type { ClassCard, Page } from '../../../shared/training-class';
 
 interface Source {
-  readonly key: 'nominations' | 'confirmations' | 'imports' | 'reviews' | 'approved' | 'units' | 'reminders';
+  readonly key:
+    | 'nominations'
+    | 'confirmations'
+    | 'imports'
+    | 'reviews'
+    | 'approved'
+    | 'units'
+    | 'lecturesLate'
+    | 'lecturesDue'
+    | 'swaps'
+    | 'reminders';
   readonly permission: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string | number>>;
@@ -59,6 +69,27 @@ const SOURCES: readonly Source[] = [
     path: '/api/units/awaiting',
     query: { size: 1 },
     to: '/staff/awaiting-units',
+  },
+  {
+    key: 'lecturesLate',
+    permission: 'hall.plan',
+    path: '/api/lecture-due',
+    query: { overdue: 'true', size: 1 },
+    to: '/staff/hall/due?overdue=true',
+  },
+  {
+    key: 'lecturesDue',
+    permission: 'hall.plan',
+    path: '/api/lecture-due',
+    query: { overdue: 'false', days: 7, size: 1 },
+    to: '/staff/hall/due?overdue=false',
+  },
+  {
+    key: 'swaps',
+    permission: 'hall.plan',
+    path: '/api/swaps',
+    query: { view: 'waiting', size: 1 },
+    to: '/staff/hall/changes',
   },
   {
     key: 'reminders',

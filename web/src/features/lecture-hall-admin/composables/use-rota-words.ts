@@ -3,7 +3,7 @@ import type { Tone } from '../../../shared/components/StatusTag.vue';
 import { useFormat } from '../../../shared/composables/use-format';
 import type { IconName } from '../../../shared/icons/icon-names';
 import type { BrokenRule, Cause, DayWarning, PreviewedDate, RotaRow, RotaStep } from '../model';
-import { monthNumber } from '../model';
+import { monthNumber, shortUnit } from '../model';
 
 type Status = RotaRow['words'];
 const TONES: Readonly<Record<Status['code'], { tone: Tone; icon?: IconName }>> = {
@@ -22,7 +22,14 @@ export function useRotaWords() {
   const { t, te } = useI18n();
   const format = useFormat();
   const join = (parts: readonly string[]): string => parts.join(t('format.listJoin'));
+  const unit = (name: string): string => shortUnit(name, t('lectureHallAdmin.office'));
   const month = (text: string): string => t('lectureHallAdmin.monthOf', { month: monthNumber(text) });
+
+  /** A range of days, with the years where it runs over the end of one. */
+  const range = (from: string, until: string): string =>
+    from.slice(0, 4) === until.slice(0, 4) && from.slice(0, 4) === format.today().slice(0, 4)
+      ? format.range(from, until)
+      : t('lectureHallAdmin.range', { from: format.fullDate(from), until: format.fullDate(until) });
 
   /** 每月第一个星期五开讲 */
   const ruleOf = (rule: { week: number; weekday: number }): string =>
@@ -104,6 +111,8 @@ export function useRotaWords() {
       person: broken.person?.name ?? '',
       unit: broken.unit?.name ?? broken.person?.name ?? '',
       month: month(broken.month),
+      slots: String(broken.params['slots'] ?? ''),
+      speakers: String(broken.params['speakers'] ?? ''),
     });
 
   const warningOf = (warning: DayWarning): string =>
@@ -115,6 +124,8 @@ export function useRotaWords() {
     });
 
   return {
+    unit,
+    range,
     month,
     ruleOf,
     deferralOf,

@@ -247,6 +247,7 @@ export const lifeWords = {
     doneOn: 'done {on}',
     dueOn: 'by {due}',
     journal: 'What happened',
+    system: 'the system',
     words: ', {words}',
   },
   journal: {
@@ -361,6 +362,8 @@ export const lifeWords = {
     time: 'Time',
     note: 'Note',
     monthOf: '{month}',
+    yearMonth: '{month}/{year}',
+    day: '{date} ({weekday})',
     speaker: '{name} ({unit})',
     instead: '{who} for {planned}',
     makeUp: '{who}, make-up',

@@ -239,6 +239,7 @@ export const lifeWords = {
     doneOn: '{on}完成',
     dueOn: '{due}前',
     journal: '经过',
+    system: '系统',
     words: '，{words}',
   },
   journal: {
@@ -352,6 +353,8 @@ export const lifeWords = {
     time: '时间',
     note: '备注',
     monthOf: '{month}月',
+    yearMonth: '{year}年{month}月',
+    day: '{date}（{weekday}）',
     speaker: '{name}（{unit}）',
     instead: '{who}替{planned}',
     makeUp: '{who}补讲',

@@ -1,6 +1,7 @@
 export const poolWords = {
   fair: {
     title: 'Is it even?',
+    byUnit: 'By unit',
     caption: 'People of each unit who have spoken, and who will',
     finding: 'Since {since}: {spoken} of {people} have spoken in this cycle, {percent}%. ',
     spread: 'With what is planned, units differ by {units} lectures at most, people by {people}.',
@@ -103,6 +104,7 @@ export const poolWords = {
     title: 'Rotation units',
     rule: 'Units take turns before people: in a large unit each person waits long. Units can be split, and small ones merged.',
     costs: 'How long one waits for a turn',
+    table: 'Months between turns of each unit',
     sentence:
       '{people} people, {speakers} a date. If people alone took turns, each would speak every {even} months; with units first, the soonest is {shortest}, the longest {longest} months.',
     sentenceAfter: ' Then: {shortest} to {longest} months.',
@@ -166,6 +168,7 @@ export const poolWords = {
     swapHelp: 'Later only staff can find a substitute.',
     ratings: 'Weights of the ratings',
     sum: 'They add up to {sum}; it must be 100',
+    sumRight: 'They add up to 100',
     rater: { LEADERS: 'Leaders, %', PEERS: 'Peers, %', AUDIENCE: 'Audience, %' },
     least: 'Shown from how many',
     leastHelp: 'Below it nobody sees the ratings.',

@@ -2,6 +2,7 @@
 export const poolWords = {
   fair: {
     title: '轮得匀不匀',
+    byUnit: '按单位看',
     caption: '各单位已讲和已排的人数',
     finding: '{since}起本轮：已讲{spoken}人，占{people}人的{percent}%。',
     spread: '连已排的算，单位间最多与最少相差{units}讲，个人间相差{people}讲。',
@@ -103,6 +104,7 @@ export const poolWords = {
     title: '轮值单位',
     rule: '先轮单位、再轮个人：人多的单位里，一个人要等很久。可以把单位拆开，或把几个小单位并成一个。',
     costs: '一个人多久轮到一次',
+    table: '各轮值单位多久轮到一次',
     sentence:
       '{people}人，每讲{speakers}人。只轮个人，每人隔{even}个月一次；现在先轮单位，最快的隔{shortest}个月，最慢的隔{longest}个月。',
     sentenceAfter: '改了以后，最快的隔{shortest}个月，最慢的隔{longest}个月。',
@@ -165,6 +167,7 @@ export const poolWords = {
     swapHelp: '过了这天只能由工作人员安排替讲。',
     ratings: '评分的权重',
     sum: '三项相加{sum}，要等于100',
+    sumRight: '三项相加等于100',
     rater: { LEADERS: '领导（%）', PEERS: '同行（%）', AUDIENCE: '听众（%）' },
     least: '满几人才显示',
     leastHelp: '少于这个数，谁都看不到评分。',
