@@ -1,5 +1,6 @@
 export const messages = {
   lead: 'The catalogue is arranged by seven teaching methods.',
+  also: 'Lecturers and field sites',
   leadCount: 'The catalogue holds {total} course(s), arranged by seven teaching methods.',
   placeholder: 'Title, pinyin, call number, lecturer',
   methods: 'Teaching methods',

@@ -1,5 +1,6 @@
 export const messages = {
   lead: '课程库按七种教学方式编目。',
+  also: '师资和教学点',
   leadCount: '课程库现有{total}门课，按七种教学方式编目。',
   placeholder: '课程名、拼音、索书号、主讲',
   methods: '教学方式',
