@@ -2032,6 +2032,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training-hours/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingHours_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/training-hours/rules": {
         parameters: {
             query?: never;
@@ -2728,6 +2744,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Feeds_fetch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-seasons/{id}/rota.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Paper_rota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lecture-dates/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Paper_notice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4921,6 +4969,36 @@ export interface components {
         };
         /** Format: date */
         Holidays_year_answer_days_item_date: string;
+        TrainingHours_mine_answer_target: components["schemas"]["TrainingHours_mine_answer_target_option1"] | null;
+        TrainingHours_mine_answer_target_option1: {
+            hours: number;
+            basisDocument: string;
+            isDefault: boolean;
+        };
+        TrainingHours_mine_answer_byKind: components["schemas"]["TrainingHours_mine_answer_byKind_item"][];
+        TrainingHours_mine_answer_byKind_item: {
+            /** @enum {string} */
+            kind: "ATTENDED" | "LECTURE_GIVEN" | "ONLINE";
+            creditHours: number;
+        };
+        TrainingHours_mine_answer_entries: components["schemas"]["TrainingHours_mine_answer_entries_item"][];
+        TrainingHours_mine_answer_entries_item: {
+            id: number;
+            day: string;
+            /** @enum {string} */
+            kind: "ATTENDED" | "LECTURE_GIVEN" | "ONLINE";
+            /** @enum {string} */
+            method: "CLASSROOM" | "CEREMONY" | "AUDIOVISUAL" | "INTERVIEW" | "SCENARIO" | "ON_SITE" | "EXTENSION";
+            title: string;
+            minutes: number;
+            creditHours: number;
+            unitName: string;
+            basis: string;
+            sourceType: string;
+            sourceId: number;
+            reversalOf: number | null;
+            reversed: boolean;
+        };
         TrainingHours_rules_answer: {
             rules: components["schemas"]["TrainingHours_rules_answer_rules"];
             targets: components["schemas"]["TrainingHours_rules_answer_targets"];
@@ -4999,6 +5077,7 @@ export interface components {
             /** @enum {string} */
             status: "DONE" | "WAITING" | "OPEN" | "DUE" | "OVERDUE" | "WAIVED";
             doneOn: string | null;
+            handedIn: boolean;
             overdueDays: number;
         };
         Lectures_page_answer_courseware: components["schemas"]["Lectures_page_answer_courseware_item"][];
@@ -11607,34 +11686,10 @@ export interface operations {
                     "application/json": {
                         year: number;
                         total: number;
-                        target: {
-                            hours: number;
-                            basisDocument: string;
-                            isDefault: boolean;
-                        } | null;
-                        byKind: {
-                            /** @enum {string} */
-                            kind: "ATTENDED" | "LECTURE_GIVEN" | "ONLINE";
-                            creditHours: number;
-                        }[];
+                        target: components["schemas"]["TrainingHours_mine_answer_target"];
+                        byKind: components["schemas"]["TrainingHours_mine_answer_byKind"];
                         byMethod: components["schemas"]["PublicClasses_list_answer_items_item_methods"];
-                        entries: {
-                            id: number;
-                            day: string;
-                            /** @enum {string} */
-                            kind: "ATTENDED" | "LECTURE_GIVEN" | "ONLINE";
-                            /** @enum {string} */
-                            method: "CLASSROOM" | "CEREMONY" | "AUDIOVISUAL" | "INTERVIEW" | "SCENARIO" | "ON_SITE" | "EXTENSION";
-                            title: string;
-                            minutes: number;
-                            creditHours: number;
-                            unitName: string;
-                            basis: string;
-                            sourceType: string;
-                            sourceId: number;
-                            reversalOf: number | null;
-                            reversed: boolean;
-                        }[];
+                        entries: components["schemas"]["TrainingHours_mine_answer_entries"];
                     };
                 };
             };
@@ -11732,6 +11787,46 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingHours_person: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        total: number;
+                        target: components["schemas"]["TrainingHours_mine_answer_target"];
+                        byKind: components["schemas"]["TrainingHours_mine_answer_byKind"];
+                        byMethod: components["schemas"]["PublicClasses_list_answer_items_item_methods"];
+                        entries: components["schemas"]["TrainingHours_mine_answer_entries"];
+                        name: string;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13685,6 +13780,98 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Paper_rota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Paper_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dateId: number;
+                        seasonName: string;
+                        sessionNo: number;
+                        month: string;
+                        heldOn: string;
+                        weekday: number;
+                        startTime: string;
+                        endTime: string;
+                        place: string;
+                        /** @enum {string} */
+                        status: "PLANNED" | "PUBLISHED" | "HELD" | "FILED" | "CANCELLED";
+                        ruleOn: string | null;
+                        deferralReason: string;
+                        cancelReason: string | null;
+                        hostUnitName: string;
+                        seats: number;
+                        lectures: {
+                            position: number;
+                            /** @enum {string} */
+                            kind: "REGULAR" | "MAKE_UP";
+                            name: string;
+                            unitName: string;
+                            topic: string | null;
+                        }[];
+                        audience: ("CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER")[];
+                        contact: {
+                            unitName: string;
+                            name: string;
+                        };
+                        noticeOn: string;
+                        basisDocument: string;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
