@@ -40,7 +40,7 @@ export async function buildPublishedHall(
   for (const row of rota.rows) {
     for (const lecture of row.lectures) {
       const { personId, name } = lecture.speaker;
-      const unitId = hall.people.find((person) => person.id === personId)?.unitId ?? null;
+      const unitId = hall.people.find((person) => person.id === personId)?.unit.id ?? null;
       const actor = actors.get(personId) ?? { ...(await signedIn(app, personId, unitId, name)), personId };
       actors.set(personId, actor);
       lectures.push({ ...lecture, dateId: row.dateId, heldOn: row.heldOn, actor });

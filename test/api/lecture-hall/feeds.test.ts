@@ -195,7 +195,7 @@ describe('my calendar', () => {
     expect(entry).toMatchObject({ status: 'CANCELLED' });
     expect((await app.http.get(feed.path)).text).not.toContain('住院');
     const ours = (await fetchEntries(unit.path)).find((one) => one.uid.startsWith(`lecture-${mine.id}-`));
-    expect(ours).toMatchObject({ status: 'CANCELLED', summary: expect.stringContaining('不再由本单位主讲') as string });
+    expect(ours).toMatchObject({ status: 'CANCELLED', summary: expect.stringContaining('不再由本单位主讲') });
   });
 });
 
@@ -216,7 +216,7 @@ describe('a secret link', () => {
     expect(response.headers).toMatchObject({
       'content-type': 'text/calendar; charset=utf-8',
       'cache-control': 'private, no-cache',
-      etag: expect.stringMatching(/^"[\w-]{43}"$/) as string,
+      etag: expect.stringMatching(/^"[\w-]{43}"$/),
     });
     expect(Date.parse(response.headers['last-modified'] ?? '')).not.toBeNaN();
     const again = await app.http.get(path).set('If-None-Match', response.headers['etag'] ?? '');

@@ -47,8 +47,8 @@ describe('the rota on paper', () => {
     expect(note?.[0]).toContain('每月第一个星期五开讲');
     expect(head).toEqual(['月', '开讲日', '原定日和顺延原因', '主讲人1', '主讲人2', '主讲人3', '题目', '状态']);
     expect(lines.slice(0, 12).map((line) => [line[0], line[1], line[2]])).toMatchObject([
-      ['1月', '1月8日\n星期五', expect.stringContaining('1月1日元旦') as string],
-      ['2月', '2月19日\n星期五', expect.stringContaining('2月5日') as string],
+      ['1月', '1月8日\n星期五', expect.stringContaining('1月1日元旦')],
+      ['2月', '2月19日\n星期五', expect.stringContaining('2月5日')],
       ['3月', '3月5日\n星期五', ''],
       ['4月', '4月2日\n星期五', ''],
       ['5月', '5月7日\n星期五', ''],
@@ -56,7 +56,7 @@ describe('the rota on paper', () => {
       ['7月', '7月2日\n星期五', ''],
       ['8月', '8月6日\n星期五', ''],
       ['9月', '9月3日\n星期五', ''],
-      ['10月', '10月8日\n星期五', expect.stringContaining('10月1日国庆节') as string],
+      ['10月', '10月8日\n星期五', expect.stringContaining('10月1日国庆节')],
       ['11月', '11月5日\n星期五', ''],
       ['12月', '12月3日\n星期五', ''],
     ]);
@@ -85,7 +85,7 @@ describe('the notice of a month', () => {
       sessionNo: 1,
       heldOn: '2027-01-08',
       ruleOn: '2027-01-01',
-      deferralReason: expect.stringContaining('元旦') as string,
+      deferralReason: expect.stringContaining('元旦'),
       weekday: 5,
       startTime: '14:30',
       place: '培训中心报告厅',

@@ -82,7 +82,7 @@ describe('a swap', () => {
     const yours = await fit(mine);
     const id = await offer(mine, { words: '那天要去县里开会' });
     const open = await one(yours.actor, 'open', id);
-    expect(open).toMatchObject({ state: 'OPEN', acts: ['accept'], until: expect.any(String) as string });
+    expect(open).toMatchObject({ state: 'OPEN', acts: ['accept'], until: expect.any(String) });
     expect(open?.exchanges.find((exchange) => exchange.lectureId === yours.id)).toMatchObject({ fits: true });
     expect(await one(mine.actor, 'mine', id)).toMatchObject({ acts: ['withdraw'] });
 

@@ -5,7 +5,6 @@ import { Conflict, NotFound, RuleViolation } from '../../../kernel/errors.js';
 import { Database } from '../../../platform/db/database.js';
 import type { Reader } from '../../people/people.public.js';
 import type { DebtState } from '../domain/debts.js';
-import type { NotFitReason } from '../domain/substitutes.js';
 import { DebtsRepository } from './debts.repository.js';
 import { ExchangeFacts } from './exchange-facts.js';
 import type { LectureDebtEntity } from './lecture-debt.entity.js';
@@ -14,13 +13,7 @@ import { checkMaySpeak, checkNotOwnDebt, problemOn } from './open-lecture.js';
 import { PlacesQueries } from './places.queries.js';
 import { PlacesRepository } from './places.repository.js';
 import { speakerFor } from './speaker-changes.js';
-
-export interface MakeUpDay {
-  readonly dateId: number;
-  readonly month: string;
-  readonly heldOn: string;
-  readonly problem: NotFitReason | null;
-}
+import type { MakeUpDates } from './substitute.contract.js';
 
 /** 补讲: an extra lecture on a later date, beyond the places of the rota; held, it clears the debt. */
 @Injectable()
@@ -65,7 +58,7 @@ export class MakeUpService {
   }
 
   /** Published dates on which it could be made up, and what stands against the others. */
-  async days(actor: Actor, lectureId: number, personId?: number): Promise<{ personId: number; days: MakeUpDay[] }> {
+  async days(actor: Actor, lectureId: number, personId?: number): Promise<MakeUpDates> {
     const reader: Reader = this.db.reads;
     const place = await this.placesQueries.within(reader, scopeOf(actor, 'hall.plan'), lectureId);
     const debt = owedOne(await this.repository.ofLecture(reader, lectureId), personId);
@@ -80,13 +73,12 @@ export class MakeUpService {
       today,
     );
     return {
+      lectureId,
       personId: debt.personId,
-      days: coming.map(({ date }) => ({
-        dateId: date.id,
-        month: date.month,
-        heldOn: date.heldOn,
-        problem: problemOn(exchange, debt.personId, date.id),
-      })),
+      items: coming.map(({ date }) => {
+        const problem = problemOn(exchange, debt.personId, date.id);
+        return { dateId: date.id, month: date.month, heldOn: date.heldOn, fits: problem === null, problem };
+      }),
     };
   }
 }
