@@ -181,6 +181,7 @@ export const lifeWords = {
     done: 'Filed.',
   },
   substitute: {
+    short: 'Substitute',
     open: 'Find a substitute',
     title: 'Instead of {name}',
     note: '{name} stays on record as planned and owes a lecture (excused); it counts for whoever speaks.',

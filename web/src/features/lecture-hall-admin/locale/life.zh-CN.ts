@@ -173,6 +173,7 @@ export const lifeWords = {
     done: '已归档。',
   },
   substitute: {
+    short: '替讲',
     open: '安排替讲',
     title: '替{name}讲',
     note: '{name}留底为原主讲人，记一次欠讲（有正当理由）；替讲的人这一讲记在自己名下。',
