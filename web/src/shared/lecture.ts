@@ -4,7 +4,6 @@ import type { Step } from './components/StepList.vue';
 /** A published lecture date (开讲日) with its talks, as everybody may see it. */
 export type LectureDate = Answer<'/api/public/lecture-dates'>['items'][number];
 export type LectureStep = Answer<'/api/me/lectures'>['items'][number]['steps'][number];
-export type LectureState = Answer<'/api/me/lectures'>['items'][number]['state'];
 
 const DONE: readonly LectureStep['status'][] = ['DONE', 'WAIVED'];
 

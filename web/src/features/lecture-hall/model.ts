@@ -6,7 +6,6 @@ export type Courseware = LectureDetail['courseware'][number];
 /** 为什么是我, in codes and names. */
 export type Why = Answer<'/api/lectures/{id}/why'>;
 export type WhyCause = NonNullable<Why['why']>['unit']['passedOver'][number]['why'];
-export type Ratings = Answer<'/api/lectures/{id}/ratings'>;
 
 /** Marks of a rating, the best last. */
 export const MARKS = [1, 2, 3, 4, 5] as const;

@@ -2,13 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { api, body } from '../../api/client';
-import type { Answer } from '../../api/types';
 import { calendarEntry, saveText } from '../calendar-file';
 import { instantOf, type LectureDate } from '../lecture';
 import { toast } from './use-toast';
-
-/** The actor and one lecture date: a seat, whether they speak, what they may rate. */
-export type MyDate = Answer<'/api/lecture-dates/{id}/mine'>;
 
 /** The next published lecture date that stands; null when none has been announced. */
 export function useNextLectureDate() {
@@ -21,7 +17,7 @@ export function useNextLectureDate() {
   return { query, next };
 }
 
-/** My standing on one lecture date, and keeping or giving up a seat there. */
+/** My standing on one lecture date (a seat, whether I speak, what I may rate), and keeping or giving up a seat there. */
 export function useMyDate(dateId: MaybeRefOrGetter<number | null>, signedIn: () => boolean) {
   const id = computed(() => toValue(dateId));
   const client = useQueryClient();

@@ -5,9 +5,7 @@ import type { Answer, Query } from '../../../api/types';
 import { useListState } from '../../../shared/composables/use-list-state';
 
 export type Swap = Answer<'/api/swaps'>['items'][number];
-export type SwapAct = Swap['acts'][number];
 export type Exchange = Swap['exchanges'][number];
-export type SwapPartners = Answer<'/api/lectures/{id}/swap-partners'>;
 
 export const SWAP_VIEWS = ['open', 'mine', 'waiting', 'decided'] as const;
 export type SwapView = (typeof SWAP_VIEWS)[number];
