@@ -46,10 +46,19 @@ describe('a day', () => {
     expect(october.makeUpDay(date)).toEqual(madeUpBy && { name: '国庆节', source: madeUpBy });
   });
 
-  it('is settled once the notice of its year is known', () => {
-    expect(october.isSettled('2026-07-01')).toBe(true);
-    expect(october.isSettled('2027-01-01')).toBe(false);
-  });
+  const coming = WorkingCalendar.of(
+    [off('2027-10-01', '国庆节', 'STATUTE'), off('2027-10-04', '国庆节', 'FORECAST')],
+    [2026],
+  );
+  it.each([
+    ['2026-10-08', october, true, 'the notice of its year is known'],
+    ['2027-10-01', coming, true, 'the law gives it'],
+    ['2027-10-04', coming, false, 'it is a forecast'],
+    ['2027-10-08', coming, false, 'four days from a holiday'],
+    ['2027-10-09', coming, true, 'five days from one'],
+    ['2027-09-27', coming, false, 'four days before one'],
+    ['2027-07-02', coming, true, 'far from any'],
+  ])('%s is settled or not: %#', (date, calendar, settled) => expect(calendar.isSettled(date)).toBe(settled));
 });
 
 describe('counting working days', () => {

@@ -27,6 +27,8 @@ export interface DayReason {
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const SATURDAY = 6;
+/** Bridge days of a notice join on to a holiday: no day further away than this from one has ever become a day off. */
+const BRIDGE_REACH = 4;
 /** How strongly a source speaks where two give different verdicts for one day. */
 const WEIGHT: Readonly<Record<DaySource, number>> = { NOTICE: 3, STATUTE: 2, FORECAST: 1 };
 
@@ -85,11 +87,17 @@ export class WorkingCalendar {
   }
 
   /**
-   * False while what is said about the day may still change: the notice of its year is not out, or (the last days of
-   * December) the notice of the next year, and a forecast speaks for them.
+   * False while what is said about the day may still change: a forecast speaks for it, or the notice of its year is not out
+   * and a holiday is so near that a bridge day may fall on it. What the law itself gives stands.
    */
   isSettled(date: BusinessDate): boolean {
-    return this.noticeYears.has(Number(date.slice(0, 4))) && this.byDate.get(date)?.source !== 'FORECAST';
+    const source = this.byDate.get(date)?.source;
+    if (source === 'FORECAST') return false;
+    if (source !== undefined || this.noticeYears.has(Number(date.slice(0, 4)))) return true;
+    for (let away = 1; away <= BRIDGE_REACH; away += 1) {
+      if (this.dayOff(addDays(date, -away)) || this.dayOff(addDays(date, away))) return false;
+    }
+    return true;
   }
 
   /** The last working day before this one. */

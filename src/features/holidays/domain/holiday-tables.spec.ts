@@ -137,8 +137,18 @@ describe('a calendar of years', () => {
 
   it('says of each year how much is known', () => {
     expect([2023, 2025, 2027].map((year) => yearStatus(year, SHIPPED))).toEqual(['STATUTE', 'NOTICE', 'FORECAST']);
-    expect(['2026-07-01', '2027-07-01'].map((date) => calendar.isSettled(date))).toEqual([true, false]);
   });
+
+  it.each([
+    ['2026-10-08', true, 'the notice is out'],
+    ['2027-07-02', true, 'no notice, but no holiday near'],
+    ['2027-01-01', true, 'a day of the law'],
+    ['2027-01-08', true, 'a week after 元旦'],
+    ['2027-02-12', false, 'a day of the forecast'],
+    ['2027-04-02', false, 'the Friday before 清明节'],
+    ['2027-05-07', false, 'two days after the forecast of 劳动节'],
+    ['2027-10-08', false, 'the day after the forecast of 国庆节'],
+  ])('%s is settled: %s (%s)', (date, settled) => expect(calendar.isSettled(date)).toBe(settled));
 
   it.each([
     ['2026-01-01', 'STATUTE'],

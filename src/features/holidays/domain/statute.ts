@@ -49,7 +49,8 @@ export function statutoryDays(year: number): CalendarDay[] {
     for (const date of run(first, count)) names.set(date, [names.get(date), name].filter(Boolean).join('、'));
   };
   off('元旦', days.newYear, 1);
-  off('春节', amended ? addDays(days.springFestival, -1) : days.springFestival, amended ? 4 : 3);
+  if (amended) off('除夕', addDays(days.springFestival, -1), 1);
+  off('春节', days.springFestival, 3);
   off('清明节', days.tombSweeping, 1);
   off('劳动节', days.labourDay, amended ? 2 : 1);
   off('端午节', days.dragonBoat, 1);
