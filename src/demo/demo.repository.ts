@@ -1,4 +1,3 @@
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { EnrolmentEntity } from '../features/classes/enrolments/enrolment.entity.js';
 import { TrainingClassEntity } from '../features/classes/training-class.entity.js';
 import { NotificationEntity } from '../features/notifications/notification.entity.js';
@@ -8,9 +7,7 @@ import { PostQuotaEntity } from '../features/people/units/post-quota.entity.js';
 import { UnitChangeEntity } from '../features/people/units/unit-change.entity.js';
 import { UnitEntity } from '../features/people/units/unit.entity.js';
 import type { Tx } from '../platform/db/database.js';
-
-/** Rows of one statement; keeps the number of parameters well below the limit of every database. */
-const CHUNK = 250;
+import { insertRows } from './insert-rows.js';
 
 /** Writes hundreds of rows a statement, with ids given here, so that paths and references are known beforehand. */
 export class DemoRepository {
@@ -21,23 +18,23 @@ export class DemoRepository {
   }
 
   units(tx: Tx, rows: readonly UnitEntity[]): Promise<void> {
-    return this.insert(tx, UnitEntity, rows);
+    return insertRows(tx, UnitEntity, rows);
   }
 
   unitChanges(tx: Tx, rows: readonly Omit<UnitChangeEntity, 'id'>[]): Promise<void> {
-    return this.insert(tx, UnitChangeEntity, rows);
+    return insertRows(tx, UnitChangeEntity, rows);
   }
 
   quotas(tx: Tx, rows: readonly Omit<PostQuotaEntity, 'id'>[]): Promise<void> {
-    return this.insert(tx, PostQuotaEntity, rows);
+    return insertRows(tx, PostQuotaEntity, rows);
   }
 
   people(tx: Tx, rows: readonly PersonEntity[]): Promise<void> {
-    return this.insert(tx, PersonEntity, rows);
+    return insertRows(tx, PersonEntity, rows);
   }
 
   assignments(tx: Tx, rows: readonly Omit<AssignmentEntity, 'id'>[]): Promise<void> {
-    return this.insert(tx, AssignmentEntity, rows);
+    return insertRows(tx, AssignmentEntity, rows);
   }
 
   /** Moves a class in time: it was planned through its service, but happened before today. */
@@ -66,21 +63,5 @@ export class DemoRepository {
     times: Partial<Pick<EnrolmentEntity, 'appliedAt' | 'nominatedAt' | 'confirmedAt' | 'endedAt'>>,
   ): Promise<void> {
     await tx.manager.getRepository(EnrolmentEntity).update({ id }, times);
-  }
-
-  private async insert<Row extends ObjectLiteral>(
-    tx: Tx,
-    entity: EntityTarget<Row>,
-    rows: readonly Partial<Row>[],
-  ): Promise<void> {
-    for (let from = 0; from < rows.length; from += CHUNK) {
-      await tx.manager
-        .createQueryBuilder()
-        .insert()
-        .into(entity)
-        .values(rows.slice(from, from + CHUNK))
-        .updateEntity(false)
-        .execute();
-    }
   }
 }

@@ -6,13 +6,14 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.js';
 import { actorFor } from './actors.js';
 import { CatalogueLoader } from './load-catalogue.js';
 import { ClassesLoader } from './load-classes.js';
+import { LecturesLoader } from './load-lectures.js';
 import { PeopleLoader, type LoadedPeople } from './load-people.js';
 
 export { demoAccountsTable } from './accounts.js';
 
 /**
- * Fills an empty database with the demonstration: the county of 817, the province around it, the catalogue, eight classes
- * and an account for each role. Everything is invented; the same data each time, with dates counted from today.
+ * Fills an empty database with the demonstration: the county of 817, the province around it, the catalogue, eight classes,
+ * the lecture hall with its past and its coming season, and an account for each role. Everything is invented; the same data each time, with dates counted from today.
  */
 export async function loadDemo(app: NestFastifyApplication): Promise<void> {
   const db = app.get(Database, { strict: false });
@@ -20,17 +21,24 @@ export async function loadDemo(app: NestFastifyApplication): Promise<void> {
   const catalogue = new CatalogueLoader(app);
   const passwordHash = await accounts.hashNew(DEMO_PASSWORD, 'demo');
   // One transaction for what must be there together: a start that breaks off finds the database still empty.
-  const { people, courseId, staff, editors } = await db.transaction(systemActor('demo'), async (tx) => {
+  const { people, courseId, staff, editors, accountIds } = await db.transaction(systemActor('demo'), async (tx) => {
     const loaded = await new PeopleLoader(app).load(tx);
     const ids = await createAccounts(tx, accounts, loaded, passwordHash);
     const actor = (login: string, role: 'TRAINING_STAFF' | 'LEADER'): Actor =>
       actorFor(loaded.person(login), role, { accountId: ids.get(login) ?? null });
     const training = actor('training', 'TRAINING_STAFF');
     const both = { author: training, reviewer: actor('leader', 'LEADER') };
-    return { people: loaded, courseId: await catalogue.load(tx, loaded, both), staff: training, editors: both };
+    return {
+      people: loaded,
+      courseId: await catalogue.load(tx, loaded, both),
+      staff: training,
+      editors: both,
+      accountIds: ids,
+    };
   });
   await catalogue.revise(editors, courseId);
   await new ClassesLoader(app, people, courseId, staff).load();
+  await new LecturesLoader(app, people, staff, accountIds).load();
 }
 
 /** @returns account ids by login name */

@@ -64,7 +64,8 @@ export class PlanSeason implements OnModuleInit {
     });
   }
 
-  private async run(job: RunningJob<Payload>): Promise<PlanJobResult> {
+  /** The job itself; the demonstration calls it without the queue. */
+  async run(job: Pick<RunningJob<Payload>, 'payload' | 'actor' | 'signal' | 'progress'>): Promise<PlanJobResult> {
     const { seasonId, ...range } = job.payload;
     const scope = scopeOf(job.actor, 'hall.plan');
     await job.progress(0, STEPS, 'GATHERING');
