@@ -20,14 +20,15 @@ export class LectureNotices {
 
   /** 教务 of the host. */
   async staff(tx: Tx, file: LectureFile, kind: string, params: Record<string, string | number> = {}): Promise<void> {
-    await this.tell(tx, file, await this.staffOf(tx, file), kind, params);
+    await this.tell(tx, file, await this.staffOf(tx, file), kind, params, '/staff/hall');
   }
 
   /** Who may review a topic: the secretary of the speaker's unit; without one, staff. */
   async topicReviewers(tx: Tx, file: LectureFile, kind: string): Promise<void> {
     const secretaries = await this.people.holdersOf('COMMUNITY_SECRETARY', file.speaker.unitPath, tx.manager);
     const others = secretaries.filter((personId) => personId !== file.speaker.personId);
-    await this.tell(tx, file, others.length > 0 ? others : await this.staffOf(tx, file), kind, {});
+    if (others.length > 0) await this.tell(tx, file, others, kind, {});
+    else await this.staff(tx, file, kind);
   }
 
   staffOf(tx: Tx, file: LectureFile): Promise<readonly number[]> {
@@ -40,6 +41,7 @@ export class LectureNotices {
     personIds: readonly number[],
     kind: string,
     params: Record<string, string | number>,
+    area: '/hall' | '/staff/hall' = '/hall',
   ): Promise<void> {
     const others = personIds.filter((personId) => personId !== tx.actor.personId);
     if (others.length === 0) return;
@@ -52,7 +54,7 @@ export class LectureNotices {
         ...(file.topic === null ? {} : { topic: file.topic }),
         ...params,
       },
-      link: `/hall/lectures/${file.id}`,
+      link: `${area}/lectures/${file.id}`,
       email: true,
     });
   }

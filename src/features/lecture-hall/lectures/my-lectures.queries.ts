@@ -95,11 +95,12 @@ export class MyLecturesQueries {
     return progress.flatMap(({ file, journal, timeline }) => {
       const step = file.state === 'TOPIC_SUBMITTED' ? ('TOPIC' as const) : ('COURSEWARE' as const);
       // courseware is for the host's staff
-      if (step === 'COURSEWARE' && !inScope(scope, file.season.hostPath)) return [];
+      const isStaff = inScope(scope, file.season.hostPath);
+      if (step === 'COURSEWARE' && !isStaff) return [];
       const handedIn = lastOf(journal, step === 'TOPIC' ? 'TOPIC_SUBMITTED' : 'COURSEWARE_SUBMITTED');
       if (handedIn?.madeBy !== undefined && handedIn.madeBy !== null && handedIn.madeBy === actor.accountId) return [];
       const due = timeline.find((one) => one.step === step)?.due ?? file.date.heldOn;
-      return [dutyOf(file, `${step}_REVIEW`, due)];
+      return [dutyOf(file, `${step}_REVIEW`, due, isStaff ? '/staff/hall' : '/hall')];
     });
   }
 
@@ -132,10 +133,10 @@ export class MyLecturesQueries {
 
 const isOpen = (file: LectureFile): boolean => file.date.status === 'PUBLISHED' || file.date.status === 'HELD';
 
-const dutyOf = (file: LectureFile, what: string, dueOn: string): Duty => ({
+const dutyOf = (file: LectureFile, what: string, dueOn: string, area: '/hall' | '/staff/hall' = '/hall'): Duty => ({
   kind: `lecture.${what}`,
   title: file.topic ?? '',
-  link: `/hall/lectures/${file.id}`,
+  link: `${area}/lectures/${file.id}`,
   dueOn,
   params: { heldOn: file.date.heldOn, sessionNo: file.date.sessionNo, speaker: file.speaker.name },
 });
