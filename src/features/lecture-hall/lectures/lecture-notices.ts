@@ -27,7 +27,7 @@ export class LectureNotices {
   async topicReviewers(tx: Tx, file: LectureFile, kind: string): Promise<void> {
     const secretaries = await this.people.holdersOf('COMMUNITY_SECRETARY', file.speaker.unitPath, tx.manager);
     const others = secretaries.filter((personId) => personId !== file.speaker.personId);
-    if (others.length > 0) await this.tell(tx, file, others, kind, {});
+    if (others.length > 0) await this.tell(tx, file, others, kind, {}, '/staff/hall');
     else await this.staff(tx, file, kind);
   }
 

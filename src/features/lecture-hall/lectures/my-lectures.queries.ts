@@ -95,12 +95,11 @@ export class MyLecturesQueries {
     return progress.flatMap(({ file, journal, timeline }) => {
       const step = file.state === 'TOPIC_SUBMITTED' ? ('TOPIC' as const) : ('COURSEWARE' as const);
       // courseware is for the host's staff
-      const isStaff = inScope(scope, file.season.hostPath);
-      if (step === 'COURSEWARE' && !isStaff) return [];
+      if (step === 'COURSEWARE' && !inScope(scope, file.season.hostPath)) return [];
       const handedIn = lastOf(journal, step === 'TOPIC' ? 'TOPIC_SUBMITTED' : 'COURSEWARE_SUBMITTED');
       if (handedIn?.madeBy !== undefined && handedIn.madeBy !== null && handedIn.madeBy === actor.accountId) return [];
       const due = timeline.find((one) => one.step === step)?.due ?? file.date.heldOn;
-      return [dutyOf(file, `${step}_REVIEW`, due, isStaff ? '/staff/hall' : '/hall')];
+      return [dutyOf(file, `${step}_REVIEW`, due, '/staff/hall')];
     });
   }
 
