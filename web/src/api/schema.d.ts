@@ -5165,6 +5165,8 @@ export interface components {
             sessionNo: number;
             month: string;
             heldOn: string;
+            /** @enum {string} */
+            deferral: "NONE" | "HOLIDAY" | "OVERRIDE";
             ruleOn: string | null;
             deferralReason: string;
             startTime: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pageQuery, pageResponse, idParam } from '../../../platform/http/contract.js';
 import { STEP_STATUSES } from '../domain/due.js';
-import { DATE_STATUSES, LECTURE_KINDS, LECTURE_STATES, STEPS } from '../domain/season.js';
+import { DATE_DEFERRALS, DATE_STATUSES, LECTURE_KINDS, LECTURE_STATES, STEPS } from '../domain/season.js';
 
 const publicLecture = z.object({
   id: z.number().int(),
@@ -20,6 +20,8 @@ export const publicLectureDate = z.object({
   sessionNo: z.number().int(),
   month: z.string(),
   heldOn: z.string(),
+  /** HOLIDAY: the day of the rule is off · OVERRIDE: set by hand, with its reason. */
+  deferral: z.enum(DATE_DEFERRALS),
   /** 顺延: where the rule alone would put it, when that is another day. */
   ruleOn: z.string().nullable(),
   deferralReason: z.string(),

@@ -6,7 +6,7 @@ import { offsetOf, pageOf, type Page } from '../../../kernel/page.js';
 import { Database } from '../../../platform/db/database.js';
 import { sortOrder } from '../../../platform/http/contract.js';
 import { topicIsPublic } from '../domain/lecture-states.js';
-import type { DateStatus } from '../domain/season.js';
+import type { DateDeferral, DateStatus } from '../domain/season.js';
 import { AudienceRepository } from './audience.repository.js';
 import type { LectureFile } from './lecture-file.js';
 import { LecturesRepository } from './lectures.repository.js';
@@ -19,6 +19,7 @@ interface DateRow {
   month: string;
   held_on: string;
   rule_on: string;
+  deferral: DateDeferral;
   deferral_reason: string;
   start_time: string;
   end_time: string;
@@ -28,8 +29,8 @@ interface DateRow {
   seats: number;
 }
 
-const DATE = `SELECT d.id, s.name AS season_name, d.session_no, d.month, d.held_on, d.rule_on, d.deferral_reason, d.start_time,
-                     d.end_time, d.place, d.status, d.cancel_reason, d.seats
+const DATE = `SELECT d.id, s.name AS season_name, d.session_no, d.month, d.held_on, d.rule_on, d.deferral, d.deferral_reason,
+                     d.start_time, d.end_time, d.place, d.status, d.cancel_reason, d.seats
                 FROM lecture_date d JOIN lecture_season s ON s.id = d.season_id`;
 const PUBLISHED = "d.published_at IS NOT NULL AND d.status <> 'PLANNED'";
 
@@ -93,6 +94,7 @@ export class PublicLecturesQueries {
       month: row.month,
       heldOn: row.held_on,
       ruleOn: row.rule_on === row.held_on ? null : row.rule_on,
+      deferral: row.deferral,
       deferralReason: row.deferral_reason,
       startTime: row.start_time,
       endTime: row.end_time,

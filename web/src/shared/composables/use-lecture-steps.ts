@@ -19,7 +19,7 @@ export function useLectureSteps(): (steps: readonly LectureStep[]) => Step[] {
       case 'WAIVED':
         return t('lecture.stepNotes.waived');
       case 'WAITING':
-        return t('lecture.stepNotes.waiting', { date });
+        return t('lecture.stepNotes.waiting');
       case 'OVERDUE':
         return t('lecture.stepNotes.late', { days: step.overdueDays });
       default:

@@ -51,6 +51,7 @@ export const messages = {
     journal: 'What happened',
     staff: 'Something here waits for you: reviews, group work, rehearsal or filing.',
     staffGo: 'To the desk',
+    byItself: 'By itself',
   },
   outcomes: { HELD: 'Held', MISSED_EXCUSED: 'Not given, with an excuse', MISSED_UNEXCUSED: 'Not given, no excuse' },
   topic: {
@@ -85,6 +86,8 @@ export const messages = {
     preparation: 'Group work and rehearsal',
     prepared: '{date}, with {names}.',
     notRecorded: 'Not yet',
+    none: 'Nothing on record',
+    waived: 'Left out, waived when it was filed',
     verdicts: { PASS: 'Passed', REVISE: 'To be revised', REPLACE: 'Another speaker advised' },
   },
   journal: {
@@ -146,7 +149,7 @@ export const messages = {
     open: 'Show the reasons',
     loading: 'Fetching the reasons…',
     for: 'Why {name}? ',
-    byHand: 'Put there by staff, not by the rota.',
+    byHand: 'Put there by staff; the rota has no record of it.',
     choices: {
       FIXED: 'Staff have fixed this day, and the rota kept it.',
       FIRST_CHOICE: 'First in line in the unit whose turn it was, and free on the day.',

@@ -50,6 +50,7 @@ export const messages = {
     journal: '经过',
     staff: '这一讲有等你办的：审选题、课件，登记备课、试讲，归档。',
     staffGo: '去办',
+    byItself: '系统自动',
   },
   outcomes: { HELD: '已讲', MISSED_EXCUSED: '因故未讲', MISSED_UNEXCUSED: '无故未讲' },
   topic: {
@@ -84,6 +85,8 @@ export const messages = {
     preparation: '备课和试讲',
     prepared: '{date}，{names}参加。',
     notRecorded: '还没有',
+    none: '没有记录',
+    waived: '没有组织，归档时免了',
     verdicts: { PASS: '通过', REVISE: '改后再交', REPLACE: '建议换人' },
   },
   journal: {
@@ -145,7 +148,7 @@ export const messages = {
     open: '看理由',
     loading: '正在取理由…',
     for: '为什么是{name}：',
-    byHand: '由教务手工排定，不经过排表。',
+    byHand: '这一讲没有排表记录，由教务手工排定。',
     choices: {
       FIXED: '教务指定在这天讲，排表时保持不动。',
       FIRST_CHOICE: '轮到的单位里，轮到的人，那天能来。',
