@@ -52,3 +52,11 @@ it('counts a session, whatever new tokens it fetches meanwhile', async () => {
   expect(statuses.slice(0, 30).every((status) => status === 200)).toBe(true);
   expect(statuses[30]).toBe(429);
 });
+
+it('counts calendars by address: an office behind one is served, guessing secrets is not', async () => {
+  const url = `/api/feeds/${'x'.repeat(43)}.ics`;
+  const statuses: number[] = [];
+  for (let count = 0; count < 241; count++) statuses.push((await app.http.get(url)).status);
+  expect(statuses.slice(0, 240).every((status) => status === 404)).toBe(true);
+  expect(statuses[240]).toBe(429);
+});

@@ -30,13 +30,14 @@ export interface Calendar {
 
 /**
  * A calendar as RFC 5545 has it. DTSTAMP is the last change of an entry, so that the same state is the same text
- * (and ETag). The calendar itself names no zone: its writer would give DTSTAMP in it, which must be UTC.
+ * (and ETag). A calendar with entries names no zone itself: its writer would give DTSTAMP in it, which must be UTC.
  */
 export function calendarText({ name, entries, reminderDays, publicUrl }: Calendar): string {
   const calendar = ical({
     name,
     prodId: { company: 'jiangtang', product: 'lecture-hall', language: 'ZH' },
-    timezone: { name: null, generator: () => VTIMEZONE },
+    // an empty calendar needs its zone all the same: RFC 5545 asks for at least one component
+    timezone: { name: entries.length === 0 ? ZONE : null, generator: () => VTIMEZONE },
     ttl: REFRESH,
     x: { 'X-WR-TIMEZONE': ZONE },
   });
