@@ -1,5 +1,4 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { MakeUpService } from '../features/lecture-hall/changes/make-up.service.js';
 import { SwapAnswers } from '../features/lecture-hall/changes/swap-answers.js';
 import { SwapOffers } from '../features/lecture-hall/changes/swap-offers.js';
 import { LectureReminders } from '../features/lecture-hall/lectures/lecture-reminders.js';
@@ -42,6 +41,8 @@ const RICH_FROM_MONTH = 5;
 const PUBLISH_FROM_MONTH = 11;
 const PLACE = '培训中心三楼报告厅';
 const BASIS = '社区大讲堂实施办法（演示）';
+/** Nobody is asked for a make-up lecture at shorter notice. */
+const MAKE_UP_NOTICE_DAYS = 14;
 /** Files written side by side. */
 const TOGETHER = 12;
 
@@ -79,13 +80,15 @@ export class LecturesLoader {
     const book = new HallBook(this.clock.now(), today, new Random(SEED), calendar, this.people, this.accountIds);
     const audience = await this.audience(book);
     await this.beforePlanning(book, ids);
+    const isPublic = month >= PUBLISH_FROM_MONTH;
     for (const [index, id] of ids.entries()) {
       await this.plan(id);
       const made = years[index];
-      if (made !== undefined) await this.past(book, audience, id, made, index === 0);
+      if (made === undefined) continue;
+      await this.past(book, audience, id, made, index === 0);
+      if (index === 0) await this.makeUp(book, isPublic ? ids : ids.slice(0, -1));
     }
-    const coming = ids.at(-1) ?? 0;
-    if (month >= PUBLISH_FROM_MONTH) await this.publish(coming, `${year + 1}-01`, `${year + 1}-06`);
+    if (isPublic) await this.publish(ids.at(-1) ?? 0, `${year + 1}-01`, `${year + 1}-06`);
     await this.coming(book, audience, ids);
     await this.app.get(LectureReminders, { strict: false }).run();
   }
@@ -179,9 +182,8 @@ export class LecturesLoader {
       .publish(this.staff, id, { fromMonth, toMonth, revision: season.revision });
   }
 
-  /** What goes on now: a make-up lecture arranged, the coming lectures under preparation, two offers on the swap board. */
+  /** What goes on now: the coming lectures under preparation, two offers on the swap board. */
   private async coming(book: HallBook, audience: Audience, seasonIds: readonly number[]): Promise<void> {
-    await this.makeUp(book, seasonIds);
     const files: SeasonFile[] = [];
     for (const id of seasonIds) files.push(await this.reads.season(id));
     const dates = files
@@ -203,14 +205,27 @@ export class LecturesLoader {
     await this.offers(coming.talks);
   }
 
-  /** Who was stood in for makes up for it on the first date after the next that suits. */
+  /**
+   * Who was stood in for makes up for it on the first date after the next that suits; where that season has no plan yet, the
+   * plan will find the lecture there.
+   */
   private async makeUp(book: HallBook, seasonIds: readonly number[]): Promise<void> {
-    const service = this.app.get(MakeUpService, { strict: false });
-    const owed = await this.reads.substitutedDebt(seasonIds);
-    if (owed === null) return;
-    const { items } = await service.days(this.staff, owed.lectureId, owed.personId);
-    const day = items.find(({ problem, heldOn }) => problem === null && heldOn > addDays(book.today, 14));
-    if (day) await service.arrange(this.staff, owed.lectureId, day.dateId, owed.personId);
+    const debt = await this.reads.substitutedDebt(seasonIds);
+    if (debt === null) return;
+    const files: SeasonFile[] = [];
+    for (const id of seasonIds) files.push(await this.reads.season(id));
+    const dates = files.flatMap((file) => file.dates);
+    const lectures = files.flatMap((file) => file.lectures);
+    const owed = lectures.find(({ id }) => id === debt.lectureId);
+    const owedOn = dates.find(({ id }) => id === owed?.dateId)?.heldOn;
+    const [, ...later] = dates.filter(({ heldOn }) => heldOn >= book.today);
+    const date = later.find(
+      ({ id, heldOn }) =>
+        heldOn > addDays(book.today, MAKE_UP_NOTICE_DAYS) &&
+        lectures.every((lecture) => lecture.dateId !== id || lecture.speakerRotation !== owed?.plannedRotation),
+    );
+    if (!owed || !owedOn || !date) return;
+    await this.db.transaction(this.staff, (tx) => this.rows.arrange(tx, book, { debt, owed, owedOn, date }));
   }
 
   /** One offer stands open for everybody, another has been taken and waits for the word of staff; as far as dates allow. */

@@ -44,9 +44,9 @@ export const EXEMPTIONS = [
 /** 不便日期, entered by the cadres themselves. */
 export const UNAVAILABLE_REASONS = [
   '带队参加市里交流学习',
-  '孩子中考送考',
-  '汛期值班已排定',
-  '社区换届选举日',
+  '孩子学校家长会',
+  '综治值班已排定',
+  '居民代表会议',
   '参加职业资格考试',
   '陪老人住院',
   '外出招商对接',

@@ -44,7 +44,7 @@ export function absencesOf(
         fromOn,
         untilOn: addDays(today, until),
         madeBy: staff.accountId,
-        createdAt: book.moment(before(fromOn, 3), 10),
+        createdAt: book.moment(fromOn < today ? before(fromOn, 3) : before(today, 4), 10),
         endedAt: null,
       },
     ];

@@ -1,3 +1,4 @@
+import { LectureDebtEntity } from '../../features/lecture-hall/changes/lecture-debt.entity.js';
 import { LectureEntity } from '../../features/lecture-hall/lectures/lecture.entity.js';
 import { LectureDateEntity } from '../../features/lecture-hall/seasons/lecture-date.entity.js';
 import { LectureSeasonEntity } from '../../features/lecture-hall/seasons/lecture-season.entity.js';
@@ -59,13 +60,12 @@ export class HallReads {
   }
 
   /** The lecture that somebody else gave, still owed by its planned speaker. */
-  async substitutedDebt(seasonIds: readonly number[]): Promise<{ lectureId: number; personId: number } | null> {
-    const [row] = await this.db.reads.query<{ lecture_id: number; person_id: number }[]>(
-      `SELECT b.lecture_id, b.person_id FROM lecture_debt b JOIN lecture l ON l.id = b.lecture_id
-         JOIN lecture_date d ON d.id = l.date_id
-        WHERE b.state = 'OPEN' AND b.cause = 'SUBSTITUTED' AND d.season_id IN ${placeholders(seasonIds.length)} ORDER BY b.id`,
-      [...seasonIds],
-    );
-    return row === undefined ? null : { lectureId: row.lecture_id, personId: row.person_id };
+  async substitutedDebt(seasonIds: readonly number[]): Promise<LectureDebtEntity | null> {
+    const debts = await this.db.reads
+      .getRepository(LectureDebtEntity)
+      .find({ where: { state: 'OPEN', cause: 'SUBSTITUTED' }, order: { id: 'ASC' } });
+    const lectures = await Promise.all(seasonIds.map((id) => this.season(id)));
+    const known = new Set(lectures.flatMap((file) => file.lectures.map(({ id }) => id)));
+    return debts.find(({ lectureId }) => known.has(lectureId)) ?? null;
   }
 }

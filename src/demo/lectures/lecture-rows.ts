@@ -16,13 +16,14 @@ import { LecturePlanEntity } from '../../features/lecture-hall/seasons/lecture-p
 import { LectureSeasonEntity } from '../../features/lecture-hall/seasons/lecture-season.entity.js';
 import { NotificationEntity } from '../../features/notifications/notification.entity.js';
 import { TrainingHourEntryEntity } from '../../features/training-hours/training-hour-entry.entity.js';
+import { addDays } from '../../kernel/calendar.js';
 import type { Tx } from '../../platform/db/database.js';
 import { placeholders } from '../../platform/db/scope.js';
 import { execute } from '../../platform/db/statements.js';
 import { STORY_WORDS } from '../content/lecture-words.js';
 import { insertRows } from '../insert-rows.js';
 import type { ReservationRow } from './audience.js';
-import { speakerOf, type HallBook, type Talk } from './hall-book.js';
+import { speakerOf, type HallBook, type Speaker, type Talk } from './hall-book.js';
 import type { StepRow } from './journal.js';
 import type { PastSeason } from './past-season.js';
 
@@ -63,11 +64,70 @@ export class LectureRows {
   ): Promise<void> {
     const member = pool.find(({ personId }) => personId === book.people.person('trainee').id);
     if (member === undefined) throw new Error('the trainee of the demonstration is not in the pool');
-    const { personId, unitId, rotation } = speakerOf(member);
-    const { identifiers } = await tx.manager.getRepository(LectureEntity).insert({
-      dateId: date.id,
+    const { personId } = member;
+    const lectureId = await this.lecture(tx, book, date, speakerOf(member), {
       position: season.speakersPerDate,
       kind: 'REGULAR',
+      pinned: true,
+      pinReason: STORY_WORDS.pin,
+      makeUpForId: null,
+    });
+    const change = { lectureId, dateId: date.id, fromPersonId: null, fromOn: null };
+    const made = { toPersonId: personId, toOn: date.heldOn, madeBy: tx.actor.accountId, madeAt: book.now };
+    await insertRows(tx, LectureChangeEntity, [
+      { ...change, ...made, kind: 'ASSIGNED', reason: '' },
+      { ...change, ...made, kind: 'PINNED', reason: STORY_WORDS.pin },
+    ]);
+  }
+
+  /** 补讲 on a date to come, beyond its places. */
+  async arrange(
+    tx: Tx,
+    book: HallBook,
+    {
+      debt,
+      owed,
+      owedOn,
+      date,
+    }: { debt: LectureDebtEntity; owed: LectureEntity; owedOn: string; date: LectureDateEntity },
+  ): Promise<void> {
+    const { plannedPersonId: personId, plannedUnitId: unitId, plannedRotation: rotation } = owed;
+    const lectureId = await this.lecture(
+      tx,
+      book,
+      date,
+      { personId, unitId, rotation },
+      { position: date.slots + 1, kind: 'MAKE_UP', pinned: false, pinReason: null, makeUpForId: owed.id },
+    );
+    await tx.manager
+      .getRepository(LectureDebtEntity)
+      .update({ id: debt.id }, { state: 'ARRANGED', makeUpLectureId: lectureId, updatedAt: book.now });
+    await insertRows(tx, LectureChangeEntity, [
+      {
+        lectureId,
+        dateId: date.id,
+        kind: 'MAKE_UP',
+        fromPersonId: null,
+        toPersonId: personId,
+        fromOn: owedOn,
+        toOn: date.heldOn,
+        reason: '',
+        madeBy: tx.actor.accountId,
+        madeAt: book.moment(addDays(book.today, -5), 15),
+      },
+    ]);
+  }
+
+  private async lecture(
+    tx: Tx,
+    book: HallBook,
+    date: LectureDateEntity,
+    { personId, unitId, rotation }: Pick<Speaker, 'personId' | 'unitId' | 'rotation'>,
+    facts: Pick<LectureEntity, 'position' | 'kind' | 'pinned' | 'pinReason' | 'makeUpForId'>,
+  ): Promise<number> {
+    const { identifiers } = await tx.manager.getRepository(LectureEntity).insert({
+      ...facts,
+      dateId: date.id,
       plannedPersonId: personId,
       plannedUnitId: unitId,
       plannedRotation: rotation,
@@ -75,23 +135,15 @@ export class LectureRows {
       speakerUnitId: unitId,
       speakerRotation: rotation,
       livePersonId: personId,
-      pinned: true,
-      pinReason: STORY_WORDS.pin,
       state: 'ASSIGNED',
       outcome: null,
       topic: null,
       outline: null,
-      makeUpForId: null,
       why: null,
       createdAt: book.now,
       updatedAt: book.now,
     });
-    const change = { lectureId: Number(identifiers[0]?.['id']), dateId: date.id, fromPersonId: null, fromOn: null };
-    const made = { toPersonId: personId, toOn: date.heldOn, madeBy: tx.actor.accountId, madeAt: book.now };
-    await insertRows(tx, LectureChangeEntity, [
-      { ...change, ...made, kind: 'ASSIGNED', reason: '' },
-      { ...change, ...made, kind: 'PINNED', reason: STORY_WORDS.pin },
-    ]);
+    return Number(identifiers[0]?.['id']);
   }
 
   /** The whole season is public since `published`; its held dates are held, filed where they are, and full of people. */
