@@ -34,7 +34,7 @@ export const messages = {
     rateUntil: 'You were there: say what you think of it by {date}.',
     rateOne: 'Rate the talk of {name}',
   },
-  attended: { PRESENT: 'Present', LATE: 'Late', ABSENT: 'Absent' },
+  attended: { PRESENT: 'You were there', LATE: 'You came late', ABSENT: 'You were not there' },
   lecture: {
     what: 'This lecture',
     loading: 'Fetching the lecture…',

@@ -33,7 +33,7 @@ export const messages = {
     rateUntil: '你到场听了，{date}前可以评一评。',
     rateOne: '评{name}的一讲',
   },
-  attended: { PRESENT: '到场', LATE: '迟到', ABSENT: '未到' },
+  attended: { PRESENT: '你到场听了', LATE: '你到场晚了', ABSENT: '你没有到场' },
   lecture: {
     what: '这一讲',
     loading: '正在取这一讲…',
