@@ -42,6 +42,7 @@ import { NamesQueries } from './seasons/names.queries.js';
 import { PlanSeason } from './seasons/plan-season.js';
 import { PlanningQueries } from './seasons/planning.queries.js';
 import { PlansRepository } from './seasons/plans.repository.js';
+import { PublishChecks } from './seasons/publish-checks.js';
 import { PublishSeason } from './seasons/publish-season.js';
 import { RotaController } from './seasons/rota.controller.js';
 import { RotaInputs } from './seasons/rota-inputs.js';
@@ -123,6 +124,7 @@ import './seasons/lecture-season.entity.js';
     PlanSeason,
     PlanningQueries,
     PlansRepository,
+    PublishChecks,
     PublishSeason,
     RotaInputs,
     RotaQueries,

@@ -15418,6 +15418,14 @@ export interface operations {
                         withoutEmail: number;
                         unfilled: string[];
                         past: string[];
+                        absent: {
+                            month: string;
+                            heldOn: string;
+                            person: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+                            /** @enum {string} */
+                            reason: "NOT_YET_ELIGIBLE" | "EXEMPT" | "OTHER_DUTY" | "UNAVAILABLE" | "NOT_IN_POOL";
+                            hard: boolean;
+                        }[];
                     };
                 };
             };
@@ -15447,6 +15455,8 @@ export interface operations {
                     fromMonth: string;
                     toMonth: string;
                     revision: number;
+                    /** @default false */
+                    acceptWarnings?: boolean;
                 };
             };
         };

@@ -73,7 +73,7 @@ export class PlanSeason implements OnModuleInit {
     const asked = await this.inputs.gather(this.db.reads, season, range);
     job.signal.throwIfAborted();
     await job.progress(1, STEPS, 'SOLVING');
-    const result = await planRota(asked.input);
+    const result = await planRota(asked.input, job.signal);
     job.signal.throwIfAborted();
     await job.progress(2, STEPS, 'SAVING');
     const saved = await this.db.transaction(job.actor, async (tx) => {

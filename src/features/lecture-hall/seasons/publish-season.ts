@@ -10,8 +10,9 @@ import type { LectureEntity } from '../lectures/lecture.entity.js';
 import { HallNotices } from './hall-notices.js';
 import type { LectureDateEntity } from './lecture-date.entity.js';
 import { PlanningQueries } from './planning.queries.js';
+import { PublishChecks } from './publish-checks.js';
 import { isLive } from './rota-inputs.js';
-import type { PublishBody, PublishSample, RangeQuery } from './season.contract.js';
+import type { AbsentSpeaker, PublishBody, PublishSample, RangeQuery } from './season.contract.js';
 import { checkRevision } from './seasons.service.js';
 import { SeasonsRepository } from './seasons.repository.js';
 
@@ -24,6 +25,7 @@ export class PublishSeason {
     private readonly planning: PlanningQueries,
     private readonly seasons: SeasonsRepository,
     private readonly people: People,
+    private readonly checks: PublishChecks,
     private readonly history: LectureHistory,
     private readonly notices: HallNotices,
     private readonly audit: AuditLog,
@@ -49,14 +51,16 @@ export class PublishSeason {
       withoutEmail: speakers.filter((personId) => !reach.get(personId)?.email).length,
       unfilled: unfilled.map((date) => date.month),
       past: complete.filter((date) => date.heldOn < today).map((date) => date.month),
+      absent: await this.checks.absent(reads, season, dates, lectures),
     };
   }
 
   /**
    * @throws Conflict LECTURE.SEASON_CHANGED
-   * @throws RuleViolation LECTURE.NOTHING_TO_PUBLISH, LECTURE.MONTHS_UNFILLED (`months`), LECTURE.RANGE_EMPTY
+   * @throws RuleViolation LECTURE.NOTHING_TO_PUBLISH, LECTURE.MONTHS_UNFILLED (`months`), LECTURE.RANGE_EMPTY,
+   *   LECTURE.SPEAKERS_ABSENT (`months`, `names`); until they are accepted LECTURE.SPEAKERS_TOO_NEW (`months`, `names`) and LECTURE.PUBLISH_PAST (`months`)
    */
-  publish(actor: Actor, id: number, { revision, ...range }: PublishBody): Promise<void> {
+  publish(actor: Actor, id: number, { revision, acceptWarnings, ...range }: PublishBody): Promise<void> {
     if (range.fromMonth > range.toMonth) {
       throw new RuleViolation('LECTURE.RANGE_EMPTY', { firstMonth: range.fromMonth, lastMonth: range.toMonth });
     }
@@ -74,6 +78,11 @@ export class PublishSeason {
       const { unfilled } = sortOut(dates, lectures);
       if (unfilled.length > 0) {
         throw new RuleViolation('LECTURE.MONTHS_UNFILLED', { months: unfilled.map((date) => date.month) });
+      }
+      checkAbsent(await this.checks.absent(tx.manager, season, dates, lectures), acceptWarnings);
+      const past = dates.filter((date) => date.heldOn < this.clock.today());
+      if (past.length > 0 && !acceptWarnings) {
+        throw new RuleViolation('LECTURE.PUBLISH_PAST', { months: past.map((date) => date.month) });
       }
       const now = this.clock.now();
       for (const date of dates) {
@@ -95,6 +104,17 @@ export class PublishSeason {
       });
     });
   }
+}
+
+/** Nobody is promised to the public who cannot come. */
+function checkAbsent(absent: readonly AbsentSpeaker[], acceptWarnings: boolean): void {
+  const hard = absent.filter((one) => one.hard);
+  const named = hard.length > 0 ? hard : absent;
+  if (named.length === 0 || (hard.length === 0 && acceptWarnings)) return;
+  throw new RuleViolation(hard.length > 0 ? 'LECTURE.SPEAKERS_ABSENT' : 'LECTURE.SPEAKERS_TOO_NEW', {
+    months: [...new Set(named.map((one) => one.month))],
+    names: [...new Set(named.map((one) => one.person.name))],
+  });
 }
 
 /** Dates of these months that are not public yet. */

@@ -14,6 +14,7 @@ import {
   STEPS,
 } from '../domain/season.js';
 import { timelineSchema } from '../domain/timeline.js';
+import { OBSTACLES } from '../pool/availability.js';
 
 export const seasonId = idParam;
 export const lectureId = idParam;
@@ -89,7 +90,12 @@ export type PlanSeasonBody = z.infer<typeof planBody>;
 
 const rangeShape = { fromMonth: monthSchema, toMonth: monthSchema } as const;
 export const rangeQuery = z.strictObject(rangeShape);
-export const publishBody = z.strictObject({ ...rangeShape, revision: revisionSchema });
+export const publishBody = z.strictObject({
+  ...rangeShape,
+  revision: revisionSchema,
+  /** Send true once the sample was shown: speakers too new (`hard: false`) and days that are over are accepted with it. */
+  acceptWarnings: z.boolean().default(false),
+});
 export type RangeQuery = z.infer<typeof rangeQuery>;
 export type PublishBody = z.infer<typeof publishBody>;
 
@@ -181,6 +187,17 @@ export const planResult = z.object({
 });
 export type PlanJobResult = z.infer<typeof planResult>;
 
+export const PUBLISH_OBSTACLES = [...OBSTACLES, 'NOT_IN_POOL'] as const;
+/** Somebody planned who cannot come. `hard`: the months cannot be published with them; give the place to somebody else first. */
+const absentSpeaker = z.object({
+  month: z.string(),
+  heldOn: z.string(),
+  person: z.object({ id: z.number().int(), name: z.string() }),
+  reason: z.enum(PUBLISH_OBSTACLES),
+  hard: z.boolean(),
+});
+export type AbsentSpeaker = z.infer<typeof absentSpeaker>;
+
 /** For the question before publishing: what it will do. */
 export const publishSample = z.object({
   dates: z.number().int(),
@@ -193,5 +210,6 @@ export const publishSample = z.object({
   unfilled: z.array(z.string()),
   /** Months whose day is passed already. */
   past: z.array(z.string()),
+  absent: z.array(absentSpeaker),
 });
 export type PublishSample = z.infer<typeof publishSample>;
