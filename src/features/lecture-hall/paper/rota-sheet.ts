@@ -82,7 +82,8 @@ const isStanding = (lecture: RotaLecture): boolean => !ENDED.has(lecture.state);
 
 function deferralWords(row: RotaRow): string {
   if (row.status === 'CANCELLED') return row.cancelReason ?? '';
-  if (row.deferral === 'OVERRIDE') return `原${dayWords(row.ruleOn)}\n${row.deferralReason}`;
+  if (row.deferral === 'OVERRIDE')
+    return row.ruleOn === row.heldOn ? row.deferralReason : `原${dayWords(row.ruleOn)}\n${row.deferralReason}`;
   if (row.deferral === 'NONE') return '';
   const passed = row.passed.map((day) => `${dayWords(day.date)}${day.name}`);
   return `原${passed.length > 0 ? passed.join('，\n') : `${dayWords(row.ruleOn)}${row.deferralReason}`}`;
