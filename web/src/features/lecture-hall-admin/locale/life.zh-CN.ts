@@ -364,7 +364,7 @@ export const lifeWords = {
   },
   notice: {
     open: '开讲通知',
-    title: '关于举办{season}第{no}期社区大讲堂的通知',
+    title: '关于举办{season}社区大讲堂第{no}讲的通知',
     to: '各社区、各股室：',
     body: '{basis}现将{month}月社区大讲堂有关事项通知如下。',
     basis: '根据{basis}，',

@@ -46,6 +46,7 @@ export const poolWords = {
     people: 'Spread of people',
     gaveWay: 'Rules that gave way',
     fromTo: '{before}, then {after}',
+    same: '{after}, unchanged',
   },
   pool: {
     title: 'Who speaks',

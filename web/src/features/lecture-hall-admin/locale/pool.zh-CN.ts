@@ -47,6 +47,7 @@ export const poolWords = {
     people: '个人间相差',
     gaveWay: '规则让步',
     fromTo: '{before}，变为{after}',
+    same: '{after}，不变',
   },
   pool: {
     title: '谁来讲',

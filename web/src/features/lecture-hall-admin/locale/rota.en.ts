@@ -194,6 +194,7 @@ export const rotaWords = {
     ASSIGNED: 'assigned to {to}',
     REPLANNED: 'planned again, from {from} to {to}',
     MOVED: 'moved, from {from} to {to}',
+    MOVED_HERE: 'moved here by staff',
     PINNED: '{to} pinned',
     UNPINNED: 'unpinned',
     DATE_MOVED: 'date moved',

@@ -176,6 +176,7 @@ export const rotaWords = {
     ASSIGNED: '排给了{to}',
     REPLANNED: '重排，由{from}改为{to}',
     MOVED: '移动，由{from}改为{to}',
+    MOVED_HERE: '由工作人员移到这里',
     PINNED: '固定了{to}',
     UNPINNED: '取消了固定',
     DATE_MOVED: '开讲日改期',
