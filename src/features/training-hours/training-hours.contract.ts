@@ -18,14 +18,19 @@ export const hourEntryId = idParam;
 export const hoursPersonId = idParam;
 
 export const HOUR_SORTS = ['name', 'unit', 'total', 'lectured', 'attended'] as const;
-/** People with hours in the year, within the scope by the unit that they had then. */
-export const hoursQuery = pageQuery(HOUR_SORTS, {
+const hoursFilter = {
   year: year.optional(),
   /** Characters, pinyin or initials. */
   search: text(40).min(1).optional(),
   unitId: idParam.optional(),
   category: z.enum(PERSONNEL_CATEGORIES).optional(),
-});
+  /** Counts the hours of this kind alone; targets are left out, for they are for all kinds. */
+  kind: z.enum(HOUR_KINDS).optional(),
+};
+/** People with hours in the year, within the scope by the unit that they had then. */
+export const hoursQuery = pageQuery(HOUR_SORTS, hoursFilter);
+export const hoursSummaryQuery = z.strictObject(hoursFilter);
+export type HoursFilter = z.infer<typeof hoursSummaryQuery>;
 export type HoursQuery = z.infer<typeof hoursQuery>;
 
 /** A new version of the conversion; older entries keep what they were awarded. */
@@ -71,6 +76,8 @@ export const hourEntry = z.object({
   sourceId: z.number().int(),
   reversalOf: z.number().int().nullable(),
   reversed: z.boolean(),
+  /** Why a reversal takes hours back. */
+  reason: z.string().nullable(),
 });
 
 const byKind = z.array(z.object({ kind: z.enum(HOUR_KINDS), creditHours: z.number() }));
@@ -103,6 +110,26 @@ export const personHours = z.object({
 });
 export const personHoursPage = pageResponse(personHours);
 export type PersonHours = z.infer<typeof personHours>;
+
+const reach = {
+  people: z.number().int(),
+  total: z.number(),
+  lectured: z.number(),
+  attended: z.number(),
+  perPerson: z.number(),
+  /** Mean target of those who have one. */
+  target: z.number().nullable(),
+  withTarget: z.number().int(),
+  reached: z.number().int(),
+};
+/** How far the people with hours in the year have come. Unit and category are those of each one's last entry. */
+export const hoursSummary = z.object({
+  year: z.number().int(),
+  ...reach,
+  byUnit: z.array(z.object({ unitId: z.number().int(), unitName: z.string(), ...reach })),
+  byCategory: z.array(z.object({ category: z.enum(PERSONNEL_CATEGORIES), ...reach })),
+});
+export type HoursSummary = z.infer<typeof hoursSummary>;
 
 const rule = z.object({
   id: z.number().int(),

@@ -8,18 +8,22 @@ import { doneResponse } from '../../platform/http/contract.js';
 import { Limited } from '../../platform/http/rate-limit.decorator.js';
 import { Returns, ReturnsFile } from '../../platform/http/returns.decorator.js';
 import { HoursExport } from './hours-export.js';
+import { HoursSummaryQueries } from './hours-summary.queries.js';
 import {
   hourEntryId,
   hourRules,
   hoursOfPerson,
   hoursPersonId,
   hoursQuery,
+  hoursSummary,
+  hoursSummaryQuery,
   myHours,
   myHoursQuery,
   newRuleBody,
   newTargetBody,
   personHoursPage,
   reverseBody,
+  type HoursFilter,
   type HoursQuery,
   type MyHoursQuery,
   type NewRuleBody,
@@ -37,6 +41,7 @@ export class TrainingHoursController {
   constructor(
     private readonly service: TrainingHoursService,
     private readonly queries: TrainingHoursQueries,
+    private readonly summaries: HoursSummaryQueries,
     private readonly exporter: HoursExport,
     private readonly clock: Clock,
   ) {}
@@ -54,6 +59,13 @@ export class TrainingHoursController {
   @Returns(personHoursPage)
   list(@CurrentActor() actor: Actor, @Query({ schema: hoursQuery }) query: HoursQuery) {
     return this.queries.page(scopeOf(actor, 'hours.read'), query.year ?? this.thisYear(), query);
+  }
+
+  @Get('training-hours/summary')
+  @Can('hours.read')
+  @Returns(hoursSummary)
+  summary(@CurrentActor() actor: Actor, @Query({ schema: hoursSummaryQuery }) query: HoursFilter) {
+    return this.summaries.summary(scopeOf(actor, 'hours.read'), query.year ?? this.thisYear(), query);
   }
 
   @Get('training-hours.xlsx')

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 // written as rows; imported so that the schema knows it
 import './hour-target.entity.js';
 import { HoursExport } from './hours-export.js';
+import { HoursSummaryQueries } from './hours-summary.queries.js';
 import { TrainingHoursController } from './training-hours.controller.js';
 import { TrainingHours } from './training-hours.public.js';
 import { TrainingHoursQueries } from './training-hours.queries.js';
@@ -11,7 +12,14 @@ import { TrainingHoursService } from './training-hours.service.js';
 /** 学时台账: one for the whole platform. */
 @Module({
   controllers: [TrainingHoursController],
-  providers: [HoursExport, TrainingHours, TrainingHoursQueries, TrainingHoursRepository, TrainingHoursService],
+  providers: [
+    HoursExport,
+    HoursSummaryQueries,
+    TrainingHours,
+    TrainingHoursQueries,
+    TrainingHoursRepository,
+    TrainingHoursService,
+  ],
   exports: [TrainingHours],
 })
 export class TrainingHoursModule {}

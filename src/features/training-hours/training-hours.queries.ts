@@ -7,6 +7,7 @@ import { scopeCondition } from '../../platform/db/scope.js';
 import { sortOrder } from '../../platform/http/contract.js';
 import type { TeachingMethod } from '../courses/courses.public.js';
 import type { HourKind } from './domain/hour-conversion.js';
+import { daysOf, hoursOf, peopleWithLines, TARGETS, targetIn, type TargetRow } from './hour-lines.js';
 import type { HourRules, HoursQuery, MyHours, PersonHours } from './training-hours.contract.js';
 
 export type YearOfHours = MyHours;
@@ -25,15 +26,7 @@ interface EntryRow {
   source_type: string;
   source_id: number;
   reversal_of: number | null;
-}
-
-interface TargetRow {
-  id: number;
-  category: PersonnelCategory;
-  from_year: number;
-  hours: number;
-  basis_document: string;
-  is_default: number;
+  reason: string | null;
 }
 
 const SORT_COLUMNS = {
@@ -43,10 +36,6 @@ const SORT_COLUMNS = {
   lectured: 'g.lectured',
   attended: 'g.attended',
 };
-
-/** Hundredths as people write hours. */
-const hoursOf = (hundredths: number | string): number => Number(hundredths) / 100;
-const daysOf = (year: number): [string, string] => [`${year}-01-01`, `${year}-12-31`];
 
 /** Read models of the ledger. */
 @Injectable()
@@ -78,7 +67,7 @@ export class TrainingHoursQueries {
     const reach = scopeCondition(scope, 'u.path', 'e.category');
     const rows = await this.db.reads.query<EntryRow[]>(
       `SELECT e.id, e.day, e.kind, e.method, e.title, e.minutes, e.credit_hours, u.name AS unit_name, e.category, e.basis,
-              e.source_type, e.source_id, e.reversal_of
+              e.source_type, e.source_id, e.reversal_of, e.reason
          FROM training_hour_entry e JOIN unit u ON u.id = e.unit_id
         WHERE e.person_id = ? AND e.day BETWEEN ? AND ? AND ${reach.sql} ORDER BY e.day DESC, e.id DESC`,
       [personId, ...daysOf(year), ...reach.parameters],
@@ -113,39 +102,17 @@ export class TrainingHoursQueries {
         sourceId: row.source_id,
         reversalOf: row.reversal_of,
         reversed: reversed.has(row.id),
+        reason: row.reason,
       })),
     };
   }
 
   /** People with lines in the year, by the unit and category that the lines carry. */
   async page(scope: Scope, year: number, query: HoursQuery): Promise<Page<PersonHours>> {
-    const reach = scopeCondition(scope, 'u.path', 'e.category');
-    const conditions = ['e.day BETWEEN ? AND ?', reach.sql];
-    const parameters: unknown[] = [...daysOf(year), ...reach.parameters];
-    if (query.search !== undefined) {
-      conditions.push("(n.name LIKE ? ESCAPE '!' OR n.pinyin LIKE ? ESCAPE '!' OR n.initials LIKE ? ESCAPE '!')");
-      // `%` and `_` in what people type are letters, not wildcards
-      const text = query.search.replace(/[%_!]/g, (char) => `!${char}`);
-      const latin = text.toLowerCase().replace(/\s/g, '');
-      parameters.push(`%${text}%`, `${latin}%`, `${latin}%`);
-    }
-    if (query.unitId !== undefined) {
-      conditions.push('u.path LIKE ?');
-      parameters.push(`%/${query.unitId}/%`);
-    }
-    if (query.category !== undefined) {
-      conditions.push('e.category = ?');
-      parameters.push(query.category);
-    }
-    const grouped = `SELECT e.person_id, SUM(e.credit_hours) AS total,
-                            SUM(CASE WHEN e.kind = 'LECTURE_GIVEN' THEN e.credit_hours ELSE 0 END) AS lectured,
-                            SUM(CASE WHEN e.kind <> 'LECTURE_GIVEN' THEN e.credit_hours ELSE 0 END) AS attended,
-                            MAX(e.id) AS last_id
-                       FROM training_hour_entry e JOIN unit u ON u.id = e.unit_id JOIN person n ON n.id = e.person_id
-                      WHERE ${conditions.join(' AND ')} GROUP BY e.person_id`;
+    const people = peopleWithLines(scope, year, query);
     const [{ total } = { total: 0 }] = await this.db.reads.query<{ total: number }[]>(
-      `SELECT COUNT(*) AS total FROM (${grouped}) g`,
-      parameters,
+      `SELECT COUNT(*) AS total FROM (${people.sql}) g`,
+      people.parameters,
     );
     const { field, direction } = sortOrder(query.sort, { field: 'total', direction: 'DESC' });
     const rows = await this.db.reads.query<
@@ -160,12 +127,13 @@ export class TrainingHoursQueries {
       }[]
     >(
       `SELECT g.person_id, p.name, lu.name AS unit_name, le.category, g.total, g.lectured, g.attended
-         FROM (${grouped}) g JOIN person p ON p.id = g.person_id
+         FROM (${people.sql}) g JOIN person p ON p.id = g.person_id
          JOIN training_hour_entry le ON le.id = g.last_id JOIN unit lu ON lu.id = le.unit_id
         ORDER BY ${SORT_COLUMNS[field]} ${direction}, g.person_id LIMIT ? OFFSET ?`,
-      [...parameters, query.size, offsetOf(query)],
+      [...people.parameters, query.size, offsetOf(query)],
     );
-    const targets = await this.targetRows();
+    // the year's target is one for the hours of all kinds
+    const targets = query.kind === undefined ? await this.targetRows() : [];
     const items = rows.map((row) => {
       const target = targetIn(targets, row.category, year);
       return {
@@ -224,16 +192,8 @@ export class TrainingHoursQueries {
   }
 
   private targetRows(): Promise<TargetRow[]> {
-    return this.db.reads.query<TargetRow[]>(
-      `SELECT id, category, from_year, hours, basis_document, is_default FROM hour_target
-        ORDER BY from_year DESC, id DESC`,
-    );
+    return this.db.reads.query<TargetRow[]>(TARGETS);
   }
-}
-
-/** The last target made for the latest year up to this one. */
-function targetIn(rows: readonly TargetRow[], category: PersonnelCategory, year: number): TargetRow | undefined {
-  return rows.find((row) => row.category === category && row.from_year <= year);
 }
 
 /** Hours by a word of the line, most first. */

@@ -173,6 +173,50 @@ describe('the ledger of training hours', () => {
     expect((await (await actorOf(listener)).get('/api/training-hours')).status).toBe(403);
     expect((await app.http.get('/api/training-hours')).status).toBe(401);
 
+    const summary = await staff.get('/api/training-hours/summary?year=2029');
+    expect(summary.body).toEqual({
+      year: 2029,
+      people: 2,
+      total: 13,
+      lectured: 5,
+      attended: 8,
+      perPerson: 6.5,
+      target: 90,
+      withTarget: 2,
+      reached: 0,
+      byUnit: [
+        expect.objectContaining({ unitId: one.id, unitName: one.name, people: 1, perPerson: 9, target: 90 }),
+        expect.objectContaining({ unitId: two.id, people: 1, perPerson: 4 }),
+      ],
+      byCategory: [expect.objectContaining({ category: 'PUBLIC_WELFARE_POST', people: 2, total: 13 })],
+    });
+    expect((await secretary.get('/api/training-hours/summary?year=2029')).body).toMatchObject({
+      people: 1,
+      byUnit: [{ unitId: two.id }],
+    });
+    // one kind alone is not held against the target, which is for all
+    expect((await staff.get('/api/training-hours/summary?year=2029&kind=LECTURE_GIVEN')).body).toMatchObject({
+      people: 1,
+      total: 5,
+      target: null,
+      withTarget: 0,
+    });
+    expect((await staff.get('/api/training-hours?year=2029&kind=ATTENDED&search=zm')).body).toMatchObject({
+      total: 1,
+      items: [{ name: '周敏', total: 4, target: null }],
+    });
+    const target = { category: 'PUBLIC_WELFARE_POST', fromYear: 2029, hours: 9, basisDocument: '奉社〔2028〕7号' };
+    expect((await staff.post('/api/training-hours/targets', target)).status).toBe(201);
+    expect((await staff.get('/api/training-hours/summary?year=2029')).body).toMatchObject({
+      target: 9,
+      reached: 1,
+      byUnit: [{ reached: 1 }, { reached: 0 }],
+    });
+    await staff.post('/api/training-hours/targets', { ...target, hours: 90 });
+    expect((await secretary.get('/api/training-hours/summary?year=2029&unitId=x')).status).toBe(400);
+    expect((await (await actorOf(listener)).get('/api/training-hours/summary')).status).toBe(403);
+    expect((await app.http.get('/api/training-hours/summary')).status).toBe(401);
+
     const file = await secretary
       .get('/api/training-hours.xlsx?year=2029')
       .buffer(true)
@@ -201,5 +245,9 @@ describe('the ledger of training hours', () => {
     expect((await (await actorOf(person)).post(url, { reason: '误登' })).status).toBe(403);
     expect((await staff.post(url, { reason: '误登' })).status).toBe(200);
     expect((await staff.post(url, { reason: '误登' })).body).toMatchObject({ status: 409, code: 'HOURS.REVERSED' });
+    const after = (await staff.get(`/api/training-hours/people/${person.id}?year=2028`)).body as MyHours;
+    expect(after.entries.map((entry) => entry.reason)).toEqual(['误登', null]);
+    const against = `/api/training-hours/${after.entries[0]!.id}/reverse`;
+    expect((await staff.post(against, { reason: '误登' })).body).toMatchObject({ code: 'HOURS.IS_REVERSAL' });
   });
 });
