@@ -2016,6 +2016,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training-hours/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingHours_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/training-hours.xlsx": {
         parameters: {
             query?: never;
@@ -4998,6 +5014,7 @@ export interface components {
             sourceId: number;
             reversalOf: number | null;
             reversed: boolean;
+            reason: string | null;
         };
         TrainingHours_rules_answer: {
             rules: components["schemas"]["TrainingHours_rules_answer_rules"];
@@ -11716,6 +11733,7 @@ export interface operations {
                 search?: string;
                 unitId?: number;
                 category?: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+                kind?: "ATTENDED" | "LECTURE_GIVEN" | "ONLINE";
             };
             header?: never;
             path?: never;
@@ -11757,6 +11775,74 @@ export interface operations {
             };
         };
     };
+    TrainingHours_summary: {
+        parameters: {
+            query?: {
+                year?: number;
+                search?: string;
+                unitId?: number;
+                category?: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+                kind?: "ATTENDED" | "LECTURE_GIVEN" | "ONLINE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        people: number;
+                        total: number;
+                        lectured: number;
+                        attended: number;
+                        perPerson: number;
+                        target: number | null;
+                        withTarget: number;
+                        reached: number;
+                        byUnit: {
+                            unitId: number;
+                            unitName: string;
+                            people: number;
+                            total: number;
+                            lectured: number;
+                            attended: number;
+                            perPerson: number;
+                            target: number | null;
+                            withTarget: number;
+                            reached: number;
+                        }[];
+                        byCategory: {
+                            /** @enum {string} */
+                            category: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+                            people: number;
+                            total: number;
+                            lectured: number;
+                            attended: number;
+                            perPerson: number;
+                            target: number | null;
+                            withTarget: number;
+                            reached: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     TrainingHours_export: {
         parameters: {
             query?: {
@@ -11767,6 +11853,7 @@ export interface operations {
                 search?: string;
                 unitId?: number;
                 category?: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+                kind?: "ATTENDED" | "LECTURE_GIVEN" | "ONLINE";
             };
             header?: never;
             path?: never;
