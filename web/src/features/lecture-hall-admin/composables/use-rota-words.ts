@@ -19,11 +19,14 @@ const TONES: Readonly<Record<Status['code'], { tone: Tone; icon?: IconName }>> =
 
 /** How the rota says what it knows: the day, its deferral, its state, the causes and the rules. */
 export function useRotaWords() {
-  const { t, te } = useI18n();
+  const { t, te, locale } = useI18n();
   const format = useFormat();
   const join = (parts: readonly string[]): string => parts.join(t('format.listJoin'));
   const unit = (name: string): string => shortUnit(name, t('lectureHallAdmin.office'));
-  const month = (text: string): string => t('lectureHallAdmin.monthOf', { month: monthNumber(text) });
+  const month = (text: string): string =>
+    locale.value === 'en'
+      ? new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(`${text}-01T00:00:00Z`))
+      : t('lectureHallAdmin.monthOf', { month: monthNumber(text) });
 
   /** A range of days, with the years where it runs over the end of one. */
   const range = (from: string, until: string): string =>

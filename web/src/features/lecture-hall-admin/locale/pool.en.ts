@@ -71,6 +71,7 @@ export const poolWords = {
     until: 'until {until}',
     fromTo: '{range}',
     takes: 'takes {months}',
+    takesMany: 'takes {count} dates',
     none: 'Nobody like that',
     noneText: 'Try other filters.',
     unit: 'people',

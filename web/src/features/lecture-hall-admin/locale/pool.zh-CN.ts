@@ -72,6 +72,7 @@ export const poolWords = {
     until: '到{until}止',
     fromTo: '{range}',
     takes: '占{months}',
+    takesMany: '占{count}个开讲日',
     none: '没有这样的人',
     noneText: '换个条件再找。',
     unit: '人',
