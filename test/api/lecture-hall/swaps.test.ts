@@ -4,8 +4,13 @@ import { systemActor } from '../../../src/kernel/access.js';
 import { Accounts } from '../../../src/platform/auth/accounts.js';
 import { Database } from '../../../src/platform/db/database.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
-import { buildPublishedHall, type PublishedHall, type SpeakingLecture } from '../../support/build-lecture-changes.js';
-import { rotaOf } from '../../support/build-lecture-hall.js';
+import {
+  buildPublishedHall,
+  signedIn,
+  type PublishedHall,
+  type SpeakingLecture,
+} from '../../support/build-lecture-changes.js';
+import { buildRota, rotaOf } from '../../support/build-lecture-hall.js';
 import { buildStaff, buildUnit } from '../../support/build-people.js';
 
 interface Item {
@@ -233,6 +238,38 @@ describe('a swap', () => {
       code: 'SWAP.NOT_UPCOMING',
     });
   });
+});
+
+describe('a swap over the turn of the year', () => {
+  it('exchanges speakers between two seasons', async () => {
+    const year = await buildPublishedHall(app, {
+      units: 6,
+      peoplePerUnit: 2,
+      season: { firstMonth: '2027-11', lastMonth: '2027-12' },
+    });
+    const next = await buildRota(app, year, {
+      firstMonth: '2028-01',
+      lastMonth: '2028-02',
+      speakersPerDate: 2,
+      publish: { fromMonth: '2028-01', toMonth: '2028-02' },
+    });
+    const mine = year.lectures.find((candidate) => candidate.heldOn.startsWith('2027-12'));
+    if (!mine) throw new Error('no lecture in December');
+    const { body } = await mine.actor.get(`/api/lectures/${mine.id}/swap-partners`);
+    const inJanuary = new Set(next.rows.flatMap((row) => row.lectures.map((found) => found.id)));
+    const partner = (body as Partners).people
+      .flatMap((person) => person.exchanges.map((exchange) => ({ ...exchange, personId: person.personId })))
+      .find((exchange) => exchange.fits && inJanuary.has(exchange.lectureId));
+    if (!partner) throw new Error('nobody of the next season fits');
+    const unitId = year.people.find((person) => person.id === partner.personId)?.unit.id ?? null;
+    const known = year.lectures.find((candidate) => candidate.actor.personId === partner.personId)?.actor;
+    const yours = known ?? (await signedIn(app, partner.personId, unitId, '明年的主讲人'));
+    const id = await offer(mine, { toPersonId: partner.personId });
+    expect((await yours.post(`/api/swaps/${id}/accept`, { lectureId: partner.lectureId })).status).toBe(200);
+    expect((await year.staff.post(`/api/swaps/${id}/confirm`)).status).toBe(200);
+    expect(await speakerOf(mine.id)).toMatchObject({ speaker: partner.personId, planned: mine.actor.personId });
+    expect(await speakerOf(partner.lectureId)).toMatchObject({ speaker: mine.actor.personId });
+  }, 60_000);
 });
 
 describe('the cut-off', () => {
