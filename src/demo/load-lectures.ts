@@ -7,7 +7,7 @@ import { HallNotices } from '../features/lecture-hall/seasons/hall-notices.js';
 import type { LectureDateEntity } from '../features/lecture-hall/seasons/lecture-date.entity.js';
 import { PlanSeason } from '../features/lecture-hall/seasons/plan-season.js';
 import { PublishSeason } from '../features/lecture-hall/seasons/publish-season.js';
-import { createSeasonBody } from '../features/lecture-hall/seasons/season.contract.js';
+import { createSeasonBody, publishBody } from '../features/lecture-hall/seasons/season.contract.js';
 import { SeasonsService } from '../features/lecture-hall/seasons/seasons.service.js';
 import { Holidays } from '../features/holidays/holidays.public.js';
 import { People } from '../features/people/people.public.js';
@@ -179,7 +179,7 @@ export class LecturesLoader {
     const { season } = await this.reads.season(id);
     await this.app
       .get(PublishSeason, { strict: false })
-      .publish(this.staff, id, { fromMonth, toMonth, revision: season.revision });
+      .publish(this.staff, id, publishBody.parse({ fromMonth, toMonth, revision: season.revision }));
   }
 
   /** What goes on now: the coming lectures under preparation, two offers on the swap board. */
