@@ -1,6 +1,8 @@
 export const messages = {
   who: '{unit}, {roles}',
   loading: 'Fetching your learning…',
+  nobody: 'This account belongs to nobody on file',
+  nobodyText: 'So it has no learning, lectures or credit hours of its own. Work is done at the desk.',
   due: {
     title: 'To do',
     count: '{count}',

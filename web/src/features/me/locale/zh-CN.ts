@@ -1,6 +1,8 @@
 export const messages = {
   who: '{unit}，{roles}',
   loading: '正在取你的学习情况…',
+  nobody: '这个账号没有关联人员档案',
+  nobodyText: '所以没有自己的学习、讲课和学时。岗位上的事在工作台里。',
   due: {
     title: '要办的事',
     count: '{count}件',
