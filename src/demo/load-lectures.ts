@@ -232,13 +232,12 @@ export class LecturesLoader {
   private async offers(talks: readonly Talk[]): Promise<void> {
     const offers = this.app.get(SwapOffers, { strict: false });
     const answers = this.app.get(SwapAnswers, { strict: false });
-    const free = talks.filter(
-      ({ kind, state, speaker }) =>
-        kind === 'REGULAR' && state === 'ASSIGNED' && this.people.person('trainee').id !== speaker.personId,
-    );
+    const mine = talks.find(({ speaker }) => speaker.personId === this.people.person('trainee').id);
+    const free = talks.filter((talk) => talk.kind === 'REGULAR' && talk.state === 'ASSIGNED' && talk !== mine);
+    const [open] = [...free.filter((talk) => mine && couldSwap(talk, mine, talks)), ...free];
     const taken = new Set<number>();
     for (const words of [STORY_WORDS.swapOpen, STORY_WORDS.swapAccepted]) {
-      const offered = free.find(({ id }) => !taken.has(id));
+      const offered = words === STORY_WORDS.swapOpen ? open : free.find(({ id }) => !taken.has(id));
       if (offered === undefined) return;
       taken.add(offered.id);
       const actor = this.actor(offered);
@@ -285,6 +284,16 @@ export class LecturesLoader {
     }
     return rows;
   }
+}
+
+/** As far as their units go, these two could speak on each other's day: the trainee has an offer to take. */
+function couldSwap(one: Talk, other: Talk, talks: readonly Talk[]): boolean {
+  const isFree = (talk: Talk, instead: Talk): boolean =>
+    talks.every(
+      ({ date, speaker }) =>
+        date !== instead.date || speaker === instead.speaker || speaker.rotation !== talk.speaker.rotation,
+    );
+  return one.date !== other.date && isFree(one, other) && isFree(other, one);
 }
 
 /** A week later, or the nearest working day before that. */

@@ -35,8 +35,8 @@ export const RATING_COMMENTS = [
 
 /** 免排 in force or over, with days counted from today. */
 export const EXEMPTIONS = [
-  { kind: 'MATERNITY', reason: '产假，至休假期满', from: -46, until: 142 },
-  { kind: 'STUDY', reason: '脱产参加学历深造，学期结束后恢复排讲', from: -80, until: 215 },
+  { kind: 'MATERNITY', reason: '按规定休满后恢复排讲', from: -46, until: 142 },
+  { kind: 'STUDY', reason: '脱产攻读本科，学期结束后恢复排讲', from: -80, until: 215 },
   { kind: 'SICK', reason: '术后休养', from: -140, until: -95 },
   { kind: 'OTHER_DUTY', reason: '抽调县委巡察组', from: 12, until: 74 },
 ] as const;
@@ -65,3 +65,15 @@ export const STORY_WORDS = {
   swapOpen: '当周社区有居民代表会议要主持，脱不开身，想与前后月份的同志对调',
   swapAccepted: '已报名当周的社工考试，恳请哪位同志对调',
 } as const;
+
+/** What the trainee won the prize with, and is asked to tell here. */
+export const PRIZE_TOPIC = '一件邻里纠纷的三次调解';
+
+/** Topics that belong to months of the year. */
+export const SEASONAL_TOPICS: readonly { readonly words: RegExp; readonly months: readonly number[] }[] = [
+  { words: /汛期/, months: [4, 5, 6, 7] },
+  { words: /暑期|防溺水/, months: [5, 6, 7] },
+  { words: /假期安排/, months: [1, 6, 7, 12] },
+  { words: /年终|组织生活会/, months: [1, 2, 11, 12] },
+  { words: /医保参保/, months: [9, 10, 11, 12] },
+];

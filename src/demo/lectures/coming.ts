@@ -43,7 +43,7 @@ export class ComingLectures {
           kind: lecture.kind,
           planned: speaker,
           speaker,
-          topic: book.nextTopic(),
+          topic: lecture.pinned ? book.prizeTopic() : book.nextTopic(date.heldOn),
           state: 'ASSIGNED',
           missed: null,
           changed: null,

@@ -8,6 +8,7 @@ import type { BusinessDate } from '../../kernel/calendar.js';
 import type { WorkingCalendar } from '../../kernel/working-calendar.js';
 import type { LectureTopic } from '../content/lecture-topics.js';
 import { LECTURE_TOPICS } from '../content/lecture-topics.js';
+import { PRIZE_TOPIC, SEASONAL_TOPICS } from '../content/lecture-words.js';
 import type { LoadedPeople } from '../load-people.js';
 import { secretaryKey } from '../people/cast.js';
 import { COMMUNITIES, communityKey } from '../people/units.js';
@@ -69,7 +70,7 @@ export class HallBook {
     readonly people: LoadedPeople,
     private readonly accountIds: ReadonlyMap<string, number>,
   ) {
-    this.topics = this.shuffled(LECTURE_TOPICS);
+    this.topics = this.shuffled(LECTURE_TOPICS.filter(({ title }) => title !== PRIZE_TOPIC));
     this.staff = this.signer('training');
     this.otherStaff = this.signer('teacher');
     this.secretaries = new Map(
@@ -77,11 +78,22 @@ export class HallBook {
     );
   }
 
-  /** Titles come back only when all have been told. */
-  nextTopic(): LectureTopic {
-    const topic = this.topics.shift();
+  /** One that suits the month of that day; titles come back only when all have been told. */
+  nextTopic(day: BusinessDate): LectureTopic {
+    const month = Number(day.slice(5, 7));
+    const index = this.topics.findIndex(({ title }) =>
+      SEASONAL_TOPICS.every(({ words, months }) => !words.test(title) || months.includes(month)),
+    );
+    const [topic] = this.topics.splice(index, 1);
     if (topic === undefined) throw new Error('the demonstration has no topics');
     this.topics.push(topic);
+    return topic;
+  }
+
+  /** The one that the trainee is asked for. */
+  prizeTopic(): LectureTopic {
+    const topic = LECTURE_TOPICS.find(({ title }) => title === PRIZE_TOPIC);
+    if (topic === undefined) throw new Error(`the demonstration has no topic ${PRIZE_TOPIC}`);
     return topic;
   }
 

@@ -22,6 +22,9 @@ export type DraftFile = Omit<LectureCoursewareEntity, 'id' | 'storageKey' | 'sha
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 const SYSTEM: Signer = { personId: null, accountId: null, name: 'lecture-hall.reminders' };
 
+/** Between two acts of one day. */
+const A_WHILE_MS = 4 * 60_000;
+
 /** The journal of one lecture's steps, and its courseware, as the services would have written them by and by. */
 export class Journal {
   readonly rows: StepRow[] = [];
@@ -29,6 +32,7 @@ export class Journal {
   private readonly due: Readonly<Record<Step, BusinessDate>>;
   /** Whose lecture it is at that point of the story. */
   private who: Speaker;
+  private last = 0;
 
   constructor(
     private readonly book: HallBook,
@@ -92,15 +96,15 @@ export class Journal {
     const on = this.onOrBefore(addDays(due, -1));
     const file = fileOf(talk, version);
     const self = book.self(talk.speaker);
+    const detail = { version, name: file.fileName, size: file.bytes.length };
+    this.write('COURSEWARE', 'COURSEWARE_SUBMITTED', on, self, 9, { detail });
     this.files.push({
       ...file,
       verdict: approved ? 'APPROVED' : 'SUBMITTED',
       uploadedBy: self.accountId,
       uploadedByName: self.name,
-      uploadedAt: book.moment(on, 9),
+      uploadedAt: new Date(this.last),
     });
-    const detail = { version, name: file.fileName, size: file.bytes.length };
-    this.write('COURSEWARE', 'COURSEWARE_SUBMITTED', on, self, 9, { detail });
     if (approved)
       this.write('COURSEWARE', 'COURSEWARE_APPROVED', this.onOrBefore(due), book.staffFor(talk.speaker), 15, {
         detail: { version },
@@ -150,6 +154,8 @@ export class Journal {
     hour: number,
     { words = null, detail = null }: { words?: string | null; detail?: object | null } = {},
   ): void {
+    const moment = this.book.moment(onDay, hour).getTime();
+    this.last = Math.min(Math.max(moment, this.last + A_WHILE_MS), this.book.now.getTime());
     this.rows.push({
       lectureId: this.talk.id,
       step,
@@ -160,7 +166,7 @@ export class Journal {
       detail,
       madeBy: by.accountId,
       madeByName: by.name,
-      madeAt: this.book.moment(onDay, hour),
+      madeAt: new Date(this.last),
     });
   }
 }

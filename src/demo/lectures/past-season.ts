@@ -55,7 +55,7 @@ export class PastSeason {
         kind: lecture.kind,
         planned: speaker,
         speaker,
-        topic: book.nextTopic(),
+        topic: book.nextTopic(date.heldOn),
         state: 'FILED',
         missed: null,
         changed: null,
