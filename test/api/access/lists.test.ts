@@ -25,7 +25,9 @@ async function fullestClass(): Promise<number> {
 /** A season of the demonstration's county, which has 144 cadres. */
 async function seasonOf(actor: TestActor): Promise<number> {
   const { reads } = app.get(Database);
-  const [season] = (await reads.query('SELECT id FROM lecture_season ORDER BY first_month LIMIT 1')) as { id: number }[];
+  const [season] = (await reads.query('SELECT id FROM lecture_season ORDER BY first_month LIMIT 1')) as {
+    id: number;
+  }[];
   if (season !== undefined) return season.id;
   const [host] = (await reads.query(`SELECT id FROM unit WHERE kind = 'PARTY_WORK_COMMITTEE'`)) as { id: number }[];
   const rules = { hostUnitId: host?.id, firstMonth: '2028-01', lastMonth: '2028-12', place: '培训中心报告厅' };
