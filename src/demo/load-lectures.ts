@@ -3,7 +3,6 @@ import { SwapAnswers } from '../features/lecture-hall/changes/swap-answers.js';
 import { SwapOffers } from '../features/lecture-hall/changes/swap-offers.js';
 import { LectureReminders } from '../features/lecture-hall/lectures/lecture-reminders.js';
 import { PoolQueries } from '../features/lecture-hall/pool/pool.queries.js';
-import { HallNotices } from '../features/lecture-hall/seasons/hall-notices.js';
 import type { LectureDateEntity } from '../features/lecture-hall/seasons/lecture-date.entity.js';
 import { PlanSeason } from '../features/lecture-hall/seasons/plan-season.js';
 import { PublishSeason } from '../features/lecture-hall/seasons/publish-season.js';
@@ -157,15 +156,6 @@ export class LecturesLoader {
     const making = { planned: at(`${year - 1}-12-08`, 10), published: at(`${year - 1}-12-15`, 9) };
     await this.db.transaction(this.staff, async (tx) => {
       await this.rows.past(tx, past, courseware, making);
-      const notices = this.app.get(HallNotices, { strict: false });
-      const ahead = file.dates.filter((date) => date.heldOn >= book.today);
-      const talks = file.lectures.filter(({ dateId }) => ahead.some((date) => date.id === dateId));
-      for (const lecture of talks) {
-        const date = ahead.find((one) => one.id === lecture.dateId);
-        if (date) await notices.assigned(tx, date, lecture.id, lecture.speakerPersonId);
-      }
-      const lectureIds = talks.map((lecture) => lecture.id);
-      await this.rows.ageNotices(tx, lectureIds, making.published);
       this.app.get(AuditLog, { strict: false }).record(tx, {
         act: 'demo.lectures',
         subject: 'demo',

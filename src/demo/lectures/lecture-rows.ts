@@ -14,7 +14,6 @@ import type { PoolMember } from '../../features/lecture-hall/pool/pool.queries.j
 import { LectureDateEntity } from '../../features/lecture-hall/seasons/lecture-date.entity.js';
 import { LecturePlanEntity } from '../../features/lecture-hall/seasons/lecture-plan.entity.js';
 import { LectureSeasonEntity } from '../../features/lecture-hall/seasons/lecture-season.entity.js';
-import { NotificationEntity } from '../../features/notifications/notification.entity.js';
 import { TrainingHourEntryEntity } from '../../features/training-hours/training-hour-entry.entity.js';
 import { addDays } from '../../kernel/calendar.js';
 import type { Tx } from '../../platform/db/database.js';
@@ -183,18 +182,6 @@ export class LectureRows {
     await insertRows(tx, LectureStepEntryEntity, rows);
     await insertRows(tx, LectureCoursewareEntity, files);
     await insertRows(tx, LectureReservationEntity, reservations);
-  }
-
-  /** What people were told about these lectures: then, and read since. */
-  async ageNotices(tx: Tx, lectureIds: readonly number[], told: Date): Promise<void> {
-    if (lectureIds.length === 0) return;
-    await tx.manager
-      .createQueryBuilder()
-      .update(NotificationEntity)
-      .set({ createdAt: told, readAt: told })
-      .where({ kind: 'lecture.assigned' })
-      .andWhere('link IN (:...links)', { links: lectureIds.map((id) => `/hall/lectures/${id}`) })
-      .execute();
   }
 
   /** Season, plan and the lectures' first entries in the history are as old as they say. */
