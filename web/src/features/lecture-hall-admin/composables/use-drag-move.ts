@@ -34,6 +34,12 @@ export function useDragMove(
     aim.value = null;
     verdict.value = null;
   }
+  /** Let go. Where it may not be dropped the browser tells no drop: what forbids it is said then. */
+  function release(): void {
+    const [taken, now, answer] = [held.value, aim.value, verdict.value];
+    end();
+    if (taken !== null && now !== null && answer?.allowed === false) dropped(taken, now, answer);
+  }
   /** The pointer stands over a row (`lecture` null) or over one of its speakers. */
   function over(row: RotaRow, lecture: RotaLecture | null, event: DragEvent): void {
     const taken = held.value;
@@ -90,5 +96,5 @@ export function useDragMove(
     (aim.value.lecture?.id ?? null) === (lecture?.id ?? null)
       ? tone.value
       : '';
-  return { held, aim, verdict, asking, start, end, over, drop, look };
+  return { held, aim, verdict, asking, start, release, over, drop, look };
 }
