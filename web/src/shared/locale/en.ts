@@ -271,6 +271,14 @@ export const messages = {
       NOT_FOUND: 'There is no such account.',
       OWN_ACCOUNT: 'You cannot do this to your own account.',
     },
+    HOURS: {
+      BUSY: 'Somebody is entering the same hours right now. Please try again in a moment.',
+      NOT_FOUND: 'There is no such entry, or it is outside your area.',
+      NO_PERSON: 'Your account belongs to no person, so it has no hours.',
+      NO_RULE: 'No conversion of hours holds on {day}. Please add one under conversion and targets first.',
+      REVERSED: 'This entry has been reversed already.',
+      IS_REVERSAL: 'This entry is a reversal itself and cannot be reversed.',
+    },
     HTTP: {
       '400': 'Something is not filled in correctly. Please check and send again.',
       '401': 'Your session has ended. Please sign in again.',

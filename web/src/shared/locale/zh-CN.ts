@@ -253,6 +253,14 @@ export const messages = {
     SESSION: { NOT_FOUND: '这台设备已经退出。' },
     SETUP: { DONE: '管理员已经设好，请直接登录。' },
     ACCOUNT: { EXISTS: '这个账号名已经有人用。', NOT_FOUND: '没有这个账号。', OWN_ACCOUNT: '不能这样改自己的账号。' },
+    HOURS: {
+      BUSY: '别人正在记同一批学时，请稍后再试。',
+      NOT_FOUND: '没有这笔学时，或不在你的范围内。',
+      NO_PERSON: '你的账号没有对应的人员，没有学时。',
+      NO_RULE: '{day}还没有学时折算办法，请先在折算与目标里添加。',
+      REVERSED: '这笔学时已经冲销。',
+      IS_REVERSAL: '这一笔本身就是冲销，不能再冲销。',
+    },
     HTTP: {
       '400': '填写的内容有误，请检查后再提交。',
       '401': '登录已失效，请重新登录。',
