@@ -2,10 +2,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwapAnswers } from '../features/lecture-hall/changes/swap-answers.js';
 import { SwapOffers } from '../features/lecture-hall/changes/swap-offers.js';
 import { LectureReminders } from '../features/lecture-hall/lectures/lecture-reminders.js';
+import { planRota } from '../features/lecture-hall/planning/plan-rota.js';
 import { PoolQueries } from '../features/lecture-hall/pool/pool.queries.js';
 import type { LectureDateEntity } from '../features/lecture-hall/seasons/lecture-date.entity.js';
 import { PlanSeason } from '../features/lecture-hall/seasons/plan-season.js';
 import { PublishSeason } from '../features/lecture-hall/seasons/publish-season.js';
+import { RotaInputs } from '../features/lecture-hall/seasons/rota-inputs.js';
 import { createSeasonBody, publishBody } from '../features/lecture-hall/seasons/season.contract.js';
 import { SeasonsService } from '../features/lecture-hall/seasons/seasons.service.js';
 import { Holidays } from '../features/holidays/holidays.public.js';
@@ -144,6 +146,18 @@ export class LecturesLoader {
       signal: new AbortController().signal,
       progress: () => Promise.resolve(),
     });
+    await this.explainPin(seasonId);
+  }
+
+  /** Who was asked for can read why, too: what the plan says of those it found in their places. */
+  private async explainPin(seasonId: number): Promise<void> {
+    const { season, lectures } = await this.reads.season(seasonId);
+    const pinned = lectures.find((lecture) => lecture.pinned);
+    if (pinned === undefined) return;
+    const { input } = await this.app.get(RotaInputs, { strict: false }).gather(this.db.reads, season);
+    const { reasons } = await planRota(input);
+    const why = reasons.find(({ dateId, personId }) => dateId === pinned.dateId && personId === pinned.speakerPersonId);
+    if (why) await this.db.transaction(this.staff, (tx) => this.rows.explain(tx, pinned.id, why));
   }
 
   /** A season that began before today: public since last December, and lived through up to yesterday. */

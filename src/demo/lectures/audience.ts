@@ -20,7 +20,7 @@ import { RATING_COMMENTS } from '../content/lecture-words.js';
 import { before } from './days.js';
 import type { HallBook, Talk } from './hall-book.js';
 
-export const POOL_CATEGORIES: readonly PersonnelCategory[] = ['CAREER_STAFF', 'PUBLIC_WELFARE_POST'];
+const POOL_CATEGORIES: readonly PersonnelCategory[] = ['CAREER_STAFF', 'PUBLIC_WELFARE_POST'];
 
 export type AttendanceRow = Omit<LectureAttendanceEntity, 'id'>;
 export type ReservationRow = Omit<LectureReservationEntity, 'id'>;

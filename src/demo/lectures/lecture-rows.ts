@@ -79,6 +79,10 @@ export class LectureRows {
     ]);
   }
 
+  async explain(tx: Tx, id: number, why: object): Promise<void> {
+    await tx.manager.getRepository(LectureEntity).update({ id }, { why });
+  }
+
   /** 补讲 on a date to come, beyond its places. */
   async arrange(
     tx: Tx,

@@ -15,7 +15,7 @@ import { Stories } from './stories.js';
 const FILING_DUE = 7;
 const LATE_AT_MOST = 21;
 /** Fewer held dates than this make no story. */
-export const DATES_FOR_STORIES = 4;
+const DATES_FOR_STORIES = 4;
 
 /** How a date ended: all filed, filed but for one lecture that waits too long, or held these days. */
 type End = 'FILED' | 'LATE' | 'HELD';

@@ -239,6 +239,9 @@ describe('the lecture hall of the demonstration', () => {
       ['2026-12-04', 'TOPIC_APPROVED', 'SPEAKER'],
     ]);
     expect(items[1]?.steps.map(({ step, status }) => [step, status])).toContainEqual(['COURSEWARE', 'DUE']);
+    const [pinned] = await rows<{ id: number }>('SELECT id FROM lecture WHERE pinned = 1');
+    const why = await trainee(`/api/lectures/${pinned?.id}/why`).expect(200);
+    expect(why.body.why).toMatchObject({ choice: 'FIXED', unit: { name: '华林社区' } });
     const due = await trainee('/api/me/due').expect(200);
     expect((due.body.items as { kind: string }[]).map(({ kind }) => kind)).toContain('lecture.COURSEWARE');
   });
