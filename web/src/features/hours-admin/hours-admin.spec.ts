@@ -69,12 +69,7 @@ describe('a target', () => {
     [2, 'REPLACED'],
     [1, 'HOLDS'],
   ])('number %i %s', (id, state) => {
-    expect(
-      targetState(
-        all.find((one) => one.id === id)!,
-        all,
-        2026,
-      ),
-    ).toBe(state);
+    const [one] = all.filter((target) => target.id === id);
+    expect(one && targetState(one, all, 2026)).toBe(state);
   });
 });
