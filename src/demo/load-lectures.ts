@@ -1,6 +1,4 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SwapAnswers } from '../features/lecture-hall/changes/swap-answers.js';
-import { SwapOffers } from '../features/lecture-hall/changes/swap-offers.js';
 import { LectureReminders } from '../features/lecture-hall/lectures/lecture-reminders.js';
 import { planRota } from '../features/lecture-hall/planning/plan-rota.js';
 import { PoolQueries } from '../features/lecture-hall/pool/pool.queries.js';
@@ -15,22 +13,21 @@ import { People } from '../features/people/people.public.js';
 import type { Actor } from '../kernel/access.js';
 import { addDays, type BusinessDate } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
-import { RuleViolation } from '../kernel/errors.js';
 import type { WorkingCalendar } from '../kernel/working-calendar.js';
 import { AuditLog } from '../platform/audit/audit-log.js';
 import { Database } from '../platform/db/database.js';
 import { Storage } from '../platform/storage/storage.js';
-import { actorFor } from './actors.js';
 import { STORY_WORDS } from './content/lecture-words.js';
 import { absencesOf } from './lectures/absences.js';
 import { Audience } from './lectures/audience.js';
 import { ComingLectures } from './lectures/coming.js';
 import { at } from './lectures/days.js';
-import { HallBook, type Talk } from './lectures/hall-book.js';
+import { HallBook } from './lectures/hall-book.js';
 import { HallReads, type SeasonFile } from './lectures/hall-reads.js';
 import type { DraftFile } from './lectures/journal.js';
 import { LectureRows, type CoursewareRow } from './lectures/lecture-rows.js';
 import { PastSeason } from './lectures/past-season.js';
+import { SwapBoard } from './lectures/swap-board.js';
 import type { LoadedPeople } from './load-people.js';
 import { ROOT } from './people/units.js';
 import { Random } from './random.js';
@@ -206,7 +203,7 @@ export class LecturesLoader {
     await this.db.transaction(this.staff, (tx) =>
       this.rows.preparation(tx, coming.talks, coming.steps, courseware, coming.reservations),
     );
-    await this.offers(coming.talks);
+    await new SwapBoard(this.app, this.people).fill(coming.talks);
   }
 
   /**
@@ -232,44 +229,6 @@ export class LecturesLoader {
     await this.db.transaction(this.staff, (tx) => this.rows.arrange(tx, book, { debt, owed, owedOn, date }));
   }
 
-  /** One offer stands open for everybody, another has been taken and waits for the word of staff; as far as dates allow. */
-  private async offers(talks: readonly Talk[]): Promise<void> {
-    const offers = this.app.get(SwapOffers, { strict: false });
-    const answers = this.app.get(SwapAnswers, { strict: false });
-    const mine = talks.find(({ speaker }) => speaker.personId === this.people.person('trainee').id);
-    const free = talks.filter((talk) => talk.kind === 'REGULAR' && talk.state === 'ASSIGNED' && talk !== mine);
-    const [open] = [...free.filter((talk) => mine && couldSwap(talk, mine, talks)), ...free];
-    const taken = new Set<number>();
-    for (const words of [STORY_WORDS.swapOpen, STORY_WORDS.swapAccepted]) {
-      const offered = words === STORY_WORDS.swapOpen ? open : free.find(({ id }) => !taken.has(id));
-      if (offered === undefined) return;
-      taken.add(offered.id);
-      const actor = this.actor(offered);
-      try {
-        const swapId = await offers.offer(actor, offered.id, { words });
-        if (words !== STORY_WORDS.swapAccepted) continue;
-        const { place, others, exchange } = await offers.partnersOf(actor, offered.id);
-        const partner = free.find(
-          ({ id, date }) =>
-            !taken.has(id) &&
-            date !== offered.date &&
-            others.some(({ lecture }) => lecture.id === id) &&
-            exchange.problems(place.lecture.id, id).length === 0,
-        );
-        if (partner) await answers.accept(this.actor(partner), swapId, partner.id);
-      } catch (error) {
-        // so close to the day that nobody can swap any more
-        if (!(error instanceof RuleViolation)) throw error;
-      }
-    }
-  }
-
-  private actor({ speaker }: Talk): Actor {
-    const person = this.people.everybody.find(({ id }) => id === speaker.personId);
-    if (person === undefined) throw new Error(`The demonstration has no ${speaker.name}`);
-    return actorFor(person);
-  }
-
   private pool(season: SeasonFile['season']) {
     return this.app
       .get(PoolQueries, { strict: false })
@@ -288,16 +247,6 @@ export class LecturesLoader {
     }
     return rows;
   }
-}
-
-/** As far as their units go, these two could speak on each other's day: the trainee has an offer to take. */
-function couldSwap(one: Talk, other: Talk, talks: readonly Talk[]): boolean {
-  const isFree = (talk: Talk, instead: Talk): boolean =>
-    talks.every(
-      ({ date, speaker }) =>
-        date !== instead.date || speaker === instead.speaker || speaker.rotation !== talk.speaker.rotation,
-    );
-  return one.date !== other.date && isFree(one, other) && isFree(other, one);
 }
 
 /** A week later, or the nearest working day before that. */
