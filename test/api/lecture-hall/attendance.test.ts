@@ -60,6 +60,18 @@ describe('a seat at a lecture', () => {
     expect(Number(row?.taken)).toBe(10);
   });
 
+  it('is not offered where there are none for listeners: that is not the same as full', async () => {
+    const hall = await buildHall(app, { seats: 0 });
+    const [listener] = await listeners(hall, 1);
+    expect((await listener!.actor.post(`${dateUrl(hall)}/reservation`)).body).toMatchObject({
+      status: 422,
+      code: 'RESERVATION.NO_SEATS',
+    });
+    expect((await listener!.actor.get(`${dateUrl(hall)}/mine`)).body).toMatchObject({ can: [], seatsLeft: 0 });
+    const shown = await app.http.get(`/api/public/lecture-dates/${hall.dateId}`);
+    expect(shown.body).toMatchObject({ seats: 0, seatsLeft: 0 });
+  });
+
   it('is not to be had for a date that is planned only, or is over', async () => {
     const planned = await buildHall(app, { status: 'PLANNED' });
     const [one] = await listeners(planned, 1);
@@ -74,6 +86,23 @@ describe('a seat at a lecture', () => {
 });
 
 describe('attendance', () => {
+  it('is marked also of somebody who has left since they reserved', async () => {
+    const hall = await buildHall(app);
+    const [gone, there] = await listeners(hall, 2);
+    for (const one of [gone!, there!]) await one.actor.post(`${dateUrl(hall)}/reservation`);
+    await app
+      .get(Database)
+      .transaction(systemActor('test'), (tx) =>
+        tx.manager.query("UPDATE person SET status = 'LEFT' WHERE id = ?", [gone!.id]),
+      );
+    app.clock.set(THE_DAY);
+    const marked = await hall.staff.put(`${dateUrl(hall)}/attendance`, {
+      marks: [{ personId: there!.id, status: 'PRESENT' }],
+      rest: 'ABSENT',
+    });
+    expect(marked.body).toMatchObject({ present: 1, absent: 1 });
+  });
+
   it('is marked by staff on the day, by list, for all others, and for walk-ins', async () => {
     const hall = await buildHall(app);
     const three = await listeners(hall, 3);

@@ -135,6 +135,19 @@ describe('a lecture from topic to rehearsal', () => {
     });
   });
 
+  it('does not turn numbers into names of people whom staff may not see', async () => {
+    const hall = await buildHall(app, { state: 'COURSEWARE_APPROVED' });
+    const stranger = await buildPerson(app, {});
+    const prepare = (personIds: number[]) =>
+      hall.staff.post(`${first(hall).url}/preparation`, { on: '2027-03-16', personIds });
+    expect((await prepare([first(hall).person.id, stranger.id])).body).toMatchObject({
+      status: 422,
+      code: 'LECTURE.UNKNOWN_PERSON',
+      params: { personId: stranger.id },
+    });
+    expect((await prepare([first(hall).person.id])).status).toBe(200);
+  });
+
   it('keeps what is only planned to staff', async () => {
     const hall = await buildHall(app, { status: 'PLANNED' });
     expect((await first(hall).speaker.get(first(hall).url)).status).toBe(404);

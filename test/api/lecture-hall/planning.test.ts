@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RotaInputs } from '../../../src/features/lecture-hall/seasons/rota-inputs.js';
+import { systemActor } from '../../../src/kernel/access.js';
+import { Database } from '../../../src/platform/db/database.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
 import {
   buildHall,
@@ -10,6 +12,8 @@ import {
   rotaOf,
   speakersOf,
   type BuiltHall,
+  type RotaLectureOfTest,
+  type RotaRowOfTest,
 } from '../../support/build-lecture-hall.js';
 import { buildPerson, buildStaff, rowsOf } from '../../support/build-people.js';
 
@@ -292,6 +296,35 @@ describe('why me', () => {
     await app.http.get(`/api/lectures/${lectureId}/why`).expect(401);
     const elsewhere = await buildHall(app, { units: 1, peoplePerUnit: 1 });
     await elsewhere.staff.get(`/api/lectures/${draftId}/why`).expect(404);
+  });
+
+  it('does not tell others in which month that is not public somebody speaks', async () => {
+    const small = await buildHall(app, { units: 3, peoplePerUnit: 2 });
+    const rota = await buildRota(app, small, {
+      firstMonth: '2027-06',
+      lastMonth: '2027-07',
+      publish: { fromMonth: '2027-06', toMonth: '2027-06' },
+    });
+    const [june, july] = rota.rows as [RotaRowOfTest, RotaRowOfTest];
+    const { id, speaker: chosen } = june.lectures[0] as RotaLectureOfTest;
+    const [row] = await rowsOf<{ why: string }>(app, 'SELECT why FROM lecture WHERE id = ?', [id]);
+    const stored = JSON.parse(row?.why ?? '') as { candidates: { personId: number; verdict: object }[] };
+    for (const candidate of stored.candidates)
+      if (candidate.personId !== chosen.personId)
+        candidate.verdict = { code: 'PLANNED_ELSEWHERE', dateId: july.dateId };
+    await app
+      .get(Database)
+      .transaction(systemActor('test'), (tx) =>
+        tx.manager.query('UPDATE lecture SET why = ? WHERE id = ?', [JSON.stringify(stored), id]),
+      );
+    const url = `/api/lectures/${id}/why`;
+    const full = await small.staff.get(url).expect(200);
+    expect(JSON.stringify(full.body)).toContain('2027-07');
+    const reader = await app.actor({ roles: [{ role: 'TRAINEE' }] });
+    const { body } = await reader.get(url).expect(200);
+    const { why } = body as { why: { candidates: object[] } };
+    expect(why.candidates).toContainEqual(expect.objectContaining({ verdict: 'PLANNED_ELSEWHERE', month: null }));
+    expect(JSON.stringify(body)).not.toContain('2027-07');
   });
 
   it('takes a fixed number of statements', async () => {

@@ -81,6 +81,24 @@ const speakerOf = async (id: number): Promise<{ speaker: number; planned: number
   return { speaker: row.speaker, planned: row.planned, live: row.live };
 };
 
+describe('a lecture that is planned only', () => {
+  it('is not found by its own speaker, by no route of the swaps', async () => {
+    const draft = await buildRota(app, hall, { firstMonth: '2027-12', lastMonth: '2027-12', speakersPerDate: 2 });
+    const planned = draft.rows[0]?.lectures[0];
+    if (!planned) throw new Error('no lecture');
+    const me = await signedIn(app, planned.speaker.personId, null, planned.speaker.name);
+    const other = lecture(0).speaker.personId === planned.speaker.personId ? lecture(1) : lecture(0);
+    const swap = await offer(other);
+    const answers = [
+      await me.get(`/api/lectures/${planned.id}/swap-partners`),
+      await me.post(`/api/lectures/${planned.id}/swap`, {}),
+      await me.post(`/api/swaps/${swap}/accept`, { lectureId: planned.id }),
+      await me.get(`/api/lectures/${planned.id}/why`),
+    ];
+    expect(answers.map((answer) => answer.status)).toEqual([404, 404, 404, 404]);
+  });
+});
+
 describe('a swap', () => {
   it('goes from offer over consent to the staff, and both speakers stay on record', async () => {
     const mine = lecture(0);

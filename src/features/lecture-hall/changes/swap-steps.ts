@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/access.js';
 import type { BusinessDate } from '../../../kernel/calendar.js';
 import { Clock } from '../../../kernel/clock.js';
-import { Conflict, Forbidden, RuleViolation } from '../../../kernel/errors.js';
+import { Conflict, Forbidden, NotFound, RuleViolation } from '../../../kernel/errors.js';
 import { transition } from '../../../kernel/transitions.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import type { Tx } from '../../../platform/db/database.js';
@@ -70,8 +70,12 @@ export function checkInTime(today: BusinessDate, until: BusinessDate): void {
   if (today > until) throw new RuleViolation('SWAP.TOO_LATE', { until });
 }
 
-/** @throws Forbidden SWAP.NOT_YOUR_LECTURE */
-export function ownSpeaker(actor: Actor, { lecture }: Place): number {
+/**
+ * What is planned only exists for nobody but staff, its speaker included.
+ * @throws NotFound LECTURE.NOT_FOUND  @throws Forbidden SWAP.NOT_YOUR_LECTURE
+ */
+export function ownSpeaker(actor: Actor, { lecture, date }: Place): number {
+  if (date.status === 'PLANNED') throw new NotFound('LECTURE.NOT_FOUND');
   if (actor.personId === null || lecture.speakerPersonId !== actor.personId)
     throw new Forbidden('SWAP.NOT_YOUR_LECTURE');
   return actor.personId;

@@ -130,7 +130,7 @@ export class AttendanceService {
     if (unknown !== undefined) throw new NotFound('ATTENDANCE.PERSON_NOT_FOUND', { personId: unknown });
   }
 
-  /** With the unit where each works and their category, as of today. */
+  /** With the unit where each works and their category, as of today; of those who have left, the last ones. */
   private async marksOf(tx: Tx, changed: readonly (readonly [number, AttendanceStatus | null])[]): Promise<Mark[]> {
     const kept = changed.flatMap(([personId, status]) => (status === null ? [] : [{ personId, status }]));
     if (kept.length === 0) return [];
@@ -138,7 +138,9 @@ export class AttendanceService {
       unitPath: '/',
       personIds: kept.map((one) => one.personId),
     });
-    const facts = new Map(cadres.map((cadre) => [cadre.personId, cadre]));
+    const facts = new Map<number, Pick<Mark, 'unitId' | 'category'>>(cadres.map((cadre) => [cadre.personId, cadre]));
+    const left = kept.map((one) => one.personId).filter((personId) => !facts.has(personId));
+    for (const [personId, person] of await this.people.summaries(left)) facts.set(personId, person);
     return kept.map(({ personId, status }) => {
       const cadre = facts.get(personId);
       if (cadre === undefined) throw new NotFound('ATTENDANCE.PERSON_NOT_FOUND', { personId });

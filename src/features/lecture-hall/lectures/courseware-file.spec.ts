@@ -43,6 +43,9 @@ describe('what may be uploaded as courseware', () => {
   it('keeps the name without a path or control characters', () => {
     expect(coursewareKind('C:\\课件\\走访\u0007.pdf', pdf)).toEqual({ name: '走访.pdf', mimeType: 'application/pdf' });
     expect(coursewareKind('../../etc/走访.pdf', pdf).name).toBe('走访.pdf');
+    const long = coursewareKind(`${'📚'.repeat(300)}.pdf`, pdf).name;
+    expect([...long]).toHaveLength(200);
+    expect(() => encodeURIComponent(long)).not.toThrow();
   });
 
   it('names what it takes', () => {

@@ -41,7 +41,8 @@ export const COURSEWARE_ENDINGS = Object.keys(KINDS);
  * @throws InvalidInput COURSEWARE.EMPTY · COURSEWARE.TYPE (an ending we do not take) · COURSEWARE.CONTENT (it is not what its ending says)
  */
 export function coursewareKind(originalName: string, bytes: Buffer): { name: string; mimeType: string } {
-  const name = (originalName.split(/[\\/]/).at(-1) ?? '').replaceAll(/\p{Cc}/gu, '').slice(-200);
+  const bare = (originalName.split(/[\\/]/).at(-1) ?? '').replaceAll(/\p{Cc}/gu, '');
+  const name = [...bare].slice(-200).join(''); // by characters: half of one can be written nowhere
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (bytes.length === 0) throw new InvalidInput('COURSEWARE.EMPTY', { name });
   const kind = Object.hasOwn(KINDS, ending) ? KINDS[ending] : undefined;

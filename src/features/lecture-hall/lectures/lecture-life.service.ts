@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../kernel/access.js';
+import { scopeOf, type Actor } from '../../../kernel/access.js';
 import { Clock } from '../../../kernel/clock.js';
 import { Conflict, NotFound, RuleViolation } from '../../../kernel/errors.js';
 import type { Tx } from '../../../platform/db/database.js';
@@ -118,7 +118,7 @@ export class LectureLifeService {
     return this.desk.work(actor, id, async (tx, open) => {
       mustPlan(open.viewer);
       this.notAhead(body.on);
-      await this.mustBeKnown(tx, body.personIds);
+      await this.mustBeKnown(tx, open.file.date.id, body.personIds);
       const entry = {
         step: 'GROUP_PREPARATION' as const,
         act: 'PREPARED' as const,
@@ -165,9 +165,11 @@ export class LectureLifeService {
     if (on > this.clock.today()) throw new RuleViolation('LECTURE.DAY_AHEAD', { on });
   }
 
-  private async mustBeKnown(tx: Tx, personIds: readonly number[]): Promise<void> {
-    const known = await this.people.trainees(tx.manager, personIds);
-    const unknown = personIds.find((personId) => !known.has(personId));
+  /** The speakers of the day, and whom this member of staff may see: a number is not turned into a stranger's name. */
+  private async mustBeKnown(tx: Tx, dateId: number, personIds: readonly number[]): Promise<void> {
+    const known = await this.people.names(tx.manager, scopeOf(tx.actor, 'person.read'), personIds);
+    const speakers = (await this.lectures.ofDates(tx.manager, [dateId])).map((file) => file.speaker.personId);
+    const unknown = personIds.find((personId) => !known.has(personId) && !speakers.includes(personId));
     if (unknown !== undefined) throw new RuleViolation('LECTURE.UNKNOWN_PERSON', { personId: unknown });
   }
 }

@@ -30,6 +30,7 @@ export const publicLectureDate = z.object({
   place: z.string(),
   status: z.enum(DATE_STATUSES),
   cancelReason: z.string().nullable(),
+  /** Seats for listeners; 0: none are offered on this date (which is not the same as all taken). */
   seats: z.number().int(),
   seatsLeft: z.number().int(),
   /** Days until it, negative afterwards. */

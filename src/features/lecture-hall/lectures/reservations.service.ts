@@ -25,7 +25,8 @@ export class ReservationsService {
 
   /**
    * The date is held while seats are counted: never one too many. Twice is once.
-   * @throws NotFound LECTURE.DATE_NOT_FOUND · RuleViolation RESERVATION.CLOSED, RESERVATION.SPEAKER · Conflict RESERVATION.FULL
+   * @throws NotFound LECTURE.DATE_NOT_FOUND · RuleViolation RESERVATION.CLOSED, RESERVATION.NO_SEATS, RESERVATION.SPEAKER · Conflict
+   *   RESERVATION.FULL
    */
   reserve(actor: Actor, dateId: number): Promise<void> {
     const personId = this.self(actor);
@@ -37,6 +38,7 @@ export class ReservationsService {
       const files = await this.lectures.ofDates(tx.manager, [dateId]);
       if (speaksAt(files, personId)) throw new RuleViolation('RESERVATION.SPEAKER');
       if (await this.audience.hasReservation(tx.manager, dateId, personId)) return;
+      if (date.seats === 0) throw new RuleViolation('RESERVATION.NO_SEATS');
       if ((await this.audience.reservedCount(tx.manager, dateId)) >= date.seats)
         throw new Conflict('RESERVATION.FULL', { seats: date.seats });
       await this.audience.reserve(tx, dateId, personId, this.clock.now());

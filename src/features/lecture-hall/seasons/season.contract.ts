@@ -60,7 +60,8 @@ const rulesShape = {
   timeline: timelineSchema.default({ ...DEFAULT_TIMELINE, LECTURE: 0 }),
   swapCutoffDays: z.number().int().min(0).max(60).default(7),
   ratingWeights: ratingWeights.default(DEFAULT_RATING_WEIGHTS),
-  minRatings: z.number().int().min(3).max(100).default(5),
+  /** Fewer answers would not be anonymous. */
+  minRatings: z.number().int().min(5).max(100).default(5),
   /** Left out: the day on which it is made, as a number (20261123). */
   seed: z.number().int().min(1).max(2_147_483_647).optional(),
   basisDocument: text(200).default(''),

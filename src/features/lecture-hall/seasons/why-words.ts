@@ -2,7 +2,7 @@ import type { AssignmentReason, Candidate, CompromiseCause } from '../planning/m
 import type { Names } from './names.js';
 import type { CauseView, WhyView } from './rota.contract.js';
 
-/** Date → its month. */
+/** Date → its month; dates that the reader must not know of are left out. */
 export type Months = ReadonlyMap<number, string>;
 type Why = NonNullable<WhyView['why']>;
 
@@ -41,7 +41,7 @@ export function causeView(cause: CompromiseCause, names: Names, months: Months, 
   };
   switch (cause.code) {
     case 'KEEPS_RULE':
-      return { ...view, rule: cause.rule, months: cause.dateIds.map((id) => months.get(id) ?? '') };
+      return { ...view, rule: cause.rule, months: cause.dateIds.flatMap((id) => months.get(id) ?? []) };
     case 'FIXED_BY_STAFF':
       return { ...view, by: cause.by };
     case 'UNIT_EXHAUSTED':

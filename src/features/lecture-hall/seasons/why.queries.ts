@@ -87,7 +87,7 @@ export class WhyQueries {
               to: nameOf(change.to_person_id),
             },
       full,
-      why: holds ? whyOf(why, names, await this.months(season.id), full) : null,
+      why: holds ? whyOf(why, names, await this.months(season.id, full), full) : null,
     };
   }
 
@@ -139,8 +139,10 @@ export class WhyQueries {
     return row;
   }
 
-  private async months(seasonId: number): Promise<Months> {
+  /** Who speaks in a month that is planned only is nobody's to know but staff's. */
+  private async months(seasonId: number, full: boolean): Promise<Months> {
     const dates = await this.planning.dates(this.db.reads, seasonId);
-    return new Map(dates.map((date) => [date.id, date.month]));
+    const shown = dates.filter((date) => full || date.status !== 'PLANNED');
+    return new Map(shown.map((date) => [date.id, date.month]));
   }
 }

@@ -19,6 +19,7 @@ export const lecture = {
   movedPlain: 'Moved here from {date}',
   seats: 'Open to listeners: {left} of {seats} seats free',
   seatsFull: 'All seats for listeners are taken',
+  seatsNone: 'No seats for listeners',
   loading: 'Fetching the lecture hall’s dates…',
   what: 'The lecture hall’s dates',
   none: 'No lecture has been announced',

@@ -19,6 +19,7 @@ export const lecture = {
   movedPlain: '原定{date}，已改期',
   seats: '可旁听，余{left}席，共{seats}席',
   seatsFull: '旁听席已约满',
+  seatsNone: '不设旁听席',
   loading: '正在取大讲堂安排…',
   what: '大讲堂安排',
   none: '眼下没有公布的讲次',

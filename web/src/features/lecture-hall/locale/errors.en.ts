@@ -19,6 +19,7 @@ export const errors = {
     NEWER: 'There is a newer version already ({version}).',
   },
   RESERVATION: {
+    NO_SEATS: 'There are no seats for listeners on this day.',
     CLOSED: 'Seats on {heldOn} can no longer be reserved or given up.',
     FULL: 'All {seats} seats are taken.',
     NONE: 'You have no seat on this day.',

@@ -19,6 +19,7 @@ export const errors = {
     NEWER: '已经有更新的一稿（第{version}稿）。',
   },
   RESERVATION: {
+    NO_SEATS: '这天不设旁听席。',
     CLOSED: '{heldOn}的旁听已经不能预约或取消。',
     FULL: '{seats}个席位都约满了。',
     NONE: '你没有预约这天。',
