@@ -229,7 +229,7 @@ export const messages = {
     states: { OPEN: 'Owed', ARRANGED: 'Arranged', CLEARED: 'Made up', WAIVED: 'Waived', RETURNED: 'Taken back' },
   },
   swap: {
-    lead: 'Each gives the other’s lecture; what either owes stays as it is. The other speaker agrees, then staff confirm.',
+    lead: 'Two speakers exchange their days and keep their topics; what either owes stays as it is. The other speaker agrees, then staff confirm.',
     show: 'Which swaps',
     loading: 'Fetching the swaps…',
     views: { open: 'For me to take', mine: 'Mine', waiting: 'With staff', decided: 'Decided' },
@@ -276,7 +276,7 @@ export const messages = {
     },
     accept: {
       title: 'Accept the swap',
-      what: 'You speak on {date} in place of {topic}, with a topic of your own; {name} gives your lecture.',
+      what: 'You speak on {date}, and {name} on your day; the topics go along with the speakers.',
       choose: 'Which of yours goes in exchange',
       then: 'Staff confirm it. Both of you can withdraw until then.',
       act: 'Accept the swap',

@@ -227,7 +227,7 @@ export const messages = {
     states: { OPEN: '欠着', ARRANGED: '已安排', CLEARED: '已补讲', WAIVED: '免补', RETURNED: '已撤销' },
   },
   swap: {
-    lead: '两人各讲对方那一讲，欠不欠讲都不变。须对方同意，再由教务确认。',
+    lead: '两人对调日子，题目跟人走，欠不欠讲都不变。须对方同意，再由教务确认。',
     show: '看哪些换讲',
     loading: '正在取换讲…',
     views: { open: '我能接的', mine: '我的', waiting: '待教务确认', decided: '已有结果' },
@@ -274,7 +274,7 @@ export const messages = {
     },
     accept: {
       title: '接受换讲',
-      what: '你去讲{date}，{topic}由你另选题；{name}来讲你的一讲。',
+      what: '你改在{date}讲，{name}改在你的那一天讲，题目跟人走。',
       choose: '拿哪一讲来换',
       then: '接受后由教务确认，确认前双方都可以撤回。',
       act: '接受换讲',
