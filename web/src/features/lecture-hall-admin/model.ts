@@ -68,7 +68,8 @@ export type MakeUpDates = Answer<'/api/lectures/{id}/make-up-dates'>;
 export type NoticeSheet = Answer<'/api/lecture-dates/{id}/notice'>;
 
 /** What the staff's page of a lecture is asking. */
-export type LectureAsk = 'topic' | 'courseware' | 'preparation' | 'rehearsal' | 'file' | 'substitute' | 'noShow';
+export type LectureAsk =
+  'topic' | 'courseware' | 'preparation' | 'rehearsal' | 'file' | 'substitute' | 'noShow' | 'cancelMakeUp';
 
 /** A unit's name as it fits a narrow table: 华林社区 → 华林, the party work committee's own office → `office`. */
 export const shortUnit = (name: string, office: string): string =>

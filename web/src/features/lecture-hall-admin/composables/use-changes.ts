@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/vue-query';
 import type { ComputedRef } from 'vue';
-import { request } from '../../../api/client';
+import { download, request } from '../../../api/client';
 import type { Page } from '../../../shared/training-class';
 import type { Debt, MakeUpDates, Substitutes, Swap } from '../model';
 
@@ -47,6 +47,10 @@ export function useDebts(query: ComputedRef<Record<string, unknown>>) {
   });
   return { list, waive };
 }
+
+/** 欠讲 as a spreadsheet, with the same filter. */
+export const exportDebts = (owed: string, name: string): Promise<void> =>
+  download(`/api/lecture-debts.xlsx?owed=${owed}`, name);
 
 /** Who could step in for a lecture, the best first. */
 export function useSubstitutes(lectureId: ComputedRef<number>) {

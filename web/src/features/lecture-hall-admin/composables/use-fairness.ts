@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/vue-query';
 import type { ComputedRef } from 'vue';
-import { request } from '../../../api/client';
+import { download, request } from '../../../api/client';
 import type { Page } from '../../../shared/training-class';
 import type { Fairness, FairnessPerson, WhatIf } from '../model';
 
@@ -24,6 +24,9 @@ export function useFairnessPeople(seasonId: ComputedRef<number>, query: Computed
     placeholderData: keepPreviousData,
   });
 }
+
+export const exportFairness = (seasonId: number, name: string): Promise<void> =>
+  download(`/api/lecture-seasons/${seasonId}/fairness/export`, name);
 
 /** What changes if one person is left out. Nothing is saved. */
 export function useWhatIf(seasonId: () => number) {

@@ -51,6 +51,7 @@ export function useLifeActs(id: () => number) {
     substitute: send('substitute'),
     noShow: send('no-show'),
     makeUp: send('make-up'),
+    cancelMakeUp: send('cancel-make-up'),
   };
 }
 export const saveCourseware = (lectureId: number, version: number, name: string): Promise<void> =>
@@ -75,6 +76,17 @@ export function useAttendance(dateId: ComputedRef<number>) {
   });
   return { list, mark, hold };
 }
+
+export interface WalkIn {
+  readonly personId: number;
+  readonly name: string;
+  readonly unitName: string;
+  /** Stands on the list already. */
+  readonly listed: boolean;
+}
+/** People who may come in unannounced, by characters, pinyin or initials. */
+export const findWalkIns = (dateId: number, search: string): Promise<{ items: WalkIn[] }> =>
+  request('GET', `/api/lecture-dates/${dateId}/walk-ins`, { query: { search } });
 
 /** 开讲通知: what the month's printed notice says. */
 export function useNoticeSheet(dateId: ComputedRef<number>) {

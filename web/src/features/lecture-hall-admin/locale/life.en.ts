@@ -228,6 +228,10 @@ export const lifeWords = {
     none: 'No date is published now; publish first.',
     act: 'Arrange',
     done: 'The make-up is arranged; they were told.',
+    cancel: 'Cancel the make-up',
+    cancelTitle: 'Cancel the make-up of {name}',
+    cancelText: 'The lecture stays owed and can be arranged again. They are told.',
+    cancelled: 'The make-up is cancelled; the lecture stays owed.',
   },
   life: {
     what: 'the lecture',
@@ -292,6 +296,7 @@ export const lifeWords = {
     status: { PRESENT: 'Present', LATE: 'Late', ABSENT: 'Absent' },
     search: 'Find in the list',
     walkIn: 'Add a walk-in',
+    listed: 'on the list',
     rest: 'All other {count} present',
     none: 'Nobody is on the list yet.',
     how: 'Came by',
@@ -337,6 +342,7 @@ export const lifeWords = {
   },
   debts: {
     title: 'Debts',
+    file: 'debts.xlsx',
     owed: 'Owed',
     over: 'Settled',
     none: 'Nobody owes a lecture',

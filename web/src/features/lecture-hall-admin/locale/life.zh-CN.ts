@@ -220,6 +220,10 @@ export const lifeWords = {
     none: '眼下没有已发布的开讲日，先发布再安排。',
     act: '安排补讲',
     done: '补讲已安排，已通知本人。',
+    cancel: '取消补讲',
+    cancelTitle: '取消{name}的补讲',
+    cancelText: '欠讲仍在，之后再安排。取消后通知本人。',
+    cancelled: '补讲已取消，欠讲仍在。',
   },
   life: {
     what: '这一讲',
@@ -284,6 +288,7 @@ export const lifeWords = {
     status: { PRESENT: '到场', LATE: '迟到', ABSENT: '未到' },
     search: '在名单里找',
     walkIn: '加现场来的人',
+    listed: '已在名单里',
     rest: '其余{count}人都到场',
     none: '名单里还没有人。',
     how: '怎么来的',
@@ -328,6 +333,7 @@ export const lifeWords = {
   },
   debts: {
     title: '欠讲',
+    file: '欠讲.xlsx',
     owed: '还欠着',
     over: '已了结',
     none: '没有人欠讲',

@@ -2,6 +2,7 @@ export const poolWords = {
   fair: {
     title: 'Is it even?',
     byUnit: 'By unit',
+    file: 'fairness.xlsx',
     caption: 'People of each unit who have spoken, and who will',
     finding: 'Since {since}: {spoken} of {people} have spoken in this cycle, {percent}%. ',
     spread: 'With what is planned, units differ by {units} lectures at most, people by {people}.',
@@ -52,6 +53,7 @@ export const poolWords = {
     title: 'Who speaks',
     rule: '{season}: {categories}, after {months} months in post, in {units} rotation units. {dates} dates to come.',
     all: 'All',
+    season: 'Season',
     eligible: 'Can speak',
     notEligible: 'Cannot',
     byState: 'By whether they can',

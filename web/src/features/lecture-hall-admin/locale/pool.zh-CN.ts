@@ -3,6 +3,7 @@ export const poolWords = {
   fair: {
     title: '轮得匀不匀',
     byUnit: '按单位看',
+    file: '轮值均衡.xlsx',
     caption: '各单位已讲和已排的人数',
     finding: '{since}起本轮：已讲{spoken}人，占{people}人的{percent}%。',
     spread: '连已排的算，单位间最多与最少相差{units}讲，个人间相差{people}讲。',
@@ -53,6 +54,7 @@ export const poolWords = {
     title: '谁来讲',
     rule: '{season}：{categories}，到岗满{months}个月的可排，分{units}个轮值单位。还有{dates}个开讲日。',
     all: '全部',
+    season: '哪一季',
     eligible: '能排',
     notEligible: '都不能排',
     byState: '按能不能排',
