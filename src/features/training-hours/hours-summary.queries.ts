@@ -26,7 +26,7 @@ interface Group extends GroupOfPeople {
 export class HoursSummaryQueries {
   constructor(private readonly db: Database) {}
 
-  /** The people of the list with the same filter, all pages. */
+  /** The people of the list with the same filter, all pages. Resident groups and courtyards count for their community. */
   async summary(scope: Scope, year: number, filter: HoursFilter): Promise<HoursSummary> {
     // the year's target is one for the hours of all kinds
     const targets = filter.kind === undefined ? await this.db.reads.query<TargetRow[]>(TARGETS) : [];
@@ -39,11 +39,14 @@ export class HoursSummaryQueries {
     const reached = [...wanted].map(() => '(le.category = ? AND g.total >= ?)').join(' OR ') || '1 = 0';
     const people = peopleWithLines(scope, year, filter);
     const rows = await this.db.reads.query<GroupRow[]>(
-      `SELECT lu.id AS unit_id, lu.name AS unit_name, le.category, COUNT(*) AS people, SUM(g.total) AS total,
-              SUM(g.lectured) AS lectured, SUM(g.attended) AS attended,
+      `SELECT COALESCE(cu.id, lu.id) AS unit_id, COALESCE(cu.name, lu.name) AS unit_name, le.category,
+              COUNT(*) AS people, SUM(g.total) AS total, SUM(g.lectured) AS lectured, SUM(g.attended) AS attended,
               SUM(CASE WHEN ${reached} THEN 1 ELSE 0 END) AS reached
          FROM (${people.sql}) g JOIN training_hour_entry le ON le.id = g.last_id JOIN unit lu ON lu.id = le.unit_id
-        GROUP BY lu.id, lu.name, lu.path, le.category ORDER BY lu.path, le.category`,
+         LEFT JOIN unit cu ON lu.kind IN ('RESIDENT_GROUP', 'COURTYARD') AND cu.kind = 'COMMUNITY'
+                          AND SUBSTR(lu.path, 1, LENGTH(cu.path)) = cu.path
+        GROUP BY COALESCE(cu.id, lu.id), COALESCE(cu.name, lu.name), COALESCE(cu.path, lu.path), le.category
+        ORDER BY COALESCE(cu.path, lu.path), le.category`,
       [...[...wanted].flat(), ...people.parameters],
     );
     const groups = rows.map((row): Group => ({

@@ -122,7 +122,10 @@ const reach = {
   withTarget: z.number().int(),
   reached: z.number().int(),
 };
-/** How far the people with hours in the year have come. Unit and category are those of each one's last entry. */
+/**
+ * How far the people with hours in the year have come. Unit and category are those of each one's last entry; resident groups and
+ * courtyards count for their community.
+ */
 export const hoursSummary = z.object({
   year: z.number().int(),
   ...reach,

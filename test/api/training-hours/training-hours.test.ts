@@ -232,6 +232,24 @@ describe('the ledger of training hours', () => {
     ]);
   });
 
+  it('adds resident groups and courtyards up in their community', async () => {
+    const host = await buildUnit(app, { kind: 'PARTY_WORK_COMMITTEE' });
+    const community = await buildUnit(app, { parent: host, kind: 'COMMUNITY' });
+    const group = await buildUnit(app, { parent: community, kind: 'RESIDENT_GROUP' });
+    const yard = await buildUnit(app, { parent: group, kind: 'COURTYARD' });
+    const people = [];
+    for (const unit of [community, group, yard]) people.push(await buildPerson(app, { unit }));
+    await award({ sourceId: ++source, day: '2030-03-01' }, ...people);
+    const staff = await buildStaff(app, 'TRAINING_STAFF', host);
+    const summary = await staff.get('/api/training-hours/summary?year=2030');
+    expect(summary.body).toMatchObject({
+      people: 3,
+      byUnit: [{ unitId: community.id, unitName: community.name, people: 3, total: 12 }],
+    });
+    const page = await staff.get(`/api/training-hours?year=2030&unitId=${community.id}`);
+    expect(page.body).toMatchObject({ total: 3 });
+  });
+
   it('lets staff of the unit take one line back, and nobody else', async () => {
     const host = await buildUnit(app, { kind: 'PARTY_WORK_COMMITTEE' });
     const person = await buildPerson(app, { unit: await buildUnit(app, { parent: host }) });

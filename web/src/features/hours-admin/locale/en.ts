@@ -56,6 +56,8 @@ export const messages = {
     title: 'What for',
     day: 'Day',
     method: 'Method',
+    byMethod: 'By method',
+    hoursOf: '{hours} h',
     acts: 'Acts',
     reversed: 'Reversed',
     reversal: 'Reverses no. {no}',

@@ -55,6 +55,8 @@ export const messages = {
     title: '事项',
     day: '日期',
     method: '教学方式',
+    byMethod: '按教学方式',
+    hoursOf: '{hours}学时',
     acts: '操作',
     reversed: '已冲销',
     reversal: '冲销第{no}号',
