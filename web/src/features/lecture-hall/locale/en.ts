@@ -28,6 +28,7 @@ export const messages = {
     listen: 'Listening',
     listenText:
       'Open to all community cadres of the county; it counts towards credit hours. If you cannot come, give the seat up for others.',
+    noSeatsText: 'No seats for listeners on this day; staff tell those who are to come.',
     after: 'Afterwards',
     afterText: 'This lecture is over.',
     rate: 'You were there: say what you think of it.',

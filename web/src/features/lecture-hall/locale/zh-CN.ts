@@ -27,6 +27,7 @@ export const messages = {
     talks: '讲题',
     listen: '旁听',
     listenText: '本县社区干部都可以来听，听满计学时。来不了请取消，把席位让给别人。',
+    noSeatsText: '这天不设旁听席，参加的人由教务通知。',
     after: '讲过之后',
     afterText: '这一讲已经结束。',
     rate: '你到场听了，可以评一评。',
