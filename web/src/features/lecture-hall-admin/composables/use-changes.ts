@@ -55,7 +55,7 @@ export const exportDebts = (owed: string, name: string): Promise<void> =>
 /** Who could step in for a lecture, the best first. */
 export function useSubstitutes(lectureId: ComputedRef<number>) {
   return useQuery({
-    queryKey: ['lecture-changes', 'substitutes', lectureId],
+    queryKey: ['lecture-choices', 'substitutes', lectureId],
     queryFn: ({ signal }) => request<Substitutes>('GET', `/api/lectures/${lectureId.value}/substitutes`, { signal }),
     staleTime: 0,
   });
@@ -63,7 +63,7 @@ export function useSubstitutes(lectureId: ComputedRef<number>) {
 
 export function useMakeUpDates(lectureId: ComputedRef<number>) {
   return useQuery({
-    queryKey: ['lecture-changes', 'make-up-dates', lectureId],
+    queryKey: ['lecture-choices', 'make-up-dates', lectureId],
     queryFn: ({ signal }) => request<MakeUpDates>('GET', `/api/lectures/${lectureId.value}/make-up-dates`, { signal }),
     staleTime: 0,
   });

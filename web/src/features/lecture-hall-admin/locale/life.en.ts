@@ -291,6 +291,8 @@ export const lifeWords = {
     what: 'Attendance',
     title: 'Lecture hall, {date}',
     rule: 'Mark reservations and walk-ins; the same mark again takes it away. Then press “Held”, and rating opens.',
+    notYet: 'Attendance opens on the day; these are the reservations.',
+    closed: 'Attendance is closed; for reading only.',
     seats: 'Seats',
     reserved: 'Reserved',
     status: { PRESENT: 'Present', LATE: 'Late', ABSENT: 'Absent' },

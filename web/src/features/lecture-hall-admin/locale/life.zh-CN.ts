@@ -283,6 +283,8 @@ export const lifeWords = {
     what: '当天考勤',
     title: '{date}大讲堂',
     rule: '预约的人和现场来的人都记；再点一次取消。记完按“已讲”，听众就可以评分。',
+    notYet: '开讲当天起才能记考勤；现在是预约的名单。',
+    closed: '考勤已经结束，只能查看。',
     seats: '旁听席',
     reserved: '预约',
     status: { PRESENT: '到场', LATE: '迟到', ABSENT: '未到' },
