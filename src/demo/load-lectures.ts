@@ -1,7 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LectureReminders } from '../features/lecture-hall/lectures/lecture-reminders.js';
 import { planRota } from '../features/lecture-hall/planning/plan-rota.js';
-import { PoolQueries } from '../features/lecture-hall/pool/pool.queries.js';
+import { obstacleOn } from '../features/lecture-hall/pool/availability.js';
+import { obstaclesOf, PoolQueries } from '../features/lecture-hall/pool/pool.queries.js';
 import type { LectureDateEntity } from '../features/lecture-hall/seasons/lecture-date.entity.js';
 import { PlanSeason } from '../features/lecture-hall/seasons/plan-season.js';
 import { PublishSeason } from '../features/lecture-hall/seasons/publish-season.js';
@@ -84,7 +85,7 @@ export class LecturesLoader {
       const made = years[index];
       if (made === undefined) continue;
       await this.past(book, audience, id, made, index === 0);
-      if (index === 0) await this.makeUp(book, isPublic ? ids : ids.slice(0, -1));
+      if (index === 0) await this.makeUp(book, ids, isPublic ? `${year + 1}-06` : `${year}-12`);
     }
     if (isPublic) await this.publish(ids.at(-1) ?? 0, `${year + 1}-01`, `${year + 1}-06`);
     await this.coming(book, audience, ids);
@@ -210,7 +211,7 @@ export class LecturesLoader {
    * Who was stood in for makes up for it on the first date after the next that suits; where that season has no plan yet, the
    * plan will find the lecture there.
    */
-  private async makeUp(book: HallBook, seasonIds: readonly number[]): Promise<void> {
+  private async makeUp(book: HallBook, seasonIds: readonly number[], publicUpTo: string): Promise<void> {
     const debt = await this.reads.substitutedDebt(seasonIds);
     if (debt === null) return;
     const files: SeasonFile[] = [];
@@ -219,10 +220,15 @@ export class LecturesLoader {
     const lectures = files.flatMap((file) => file.lectures);
     const owed = lectures.find(({ id }) => id === debt.lectureId);
     const owedOn = dates.find(({ id }) => id === owed?.dateId)?.heldOn;
+    const [first] = files;
+    const debtor = first && (await this.pool(first.season)).find(({ personId }) => personId === debt.personId);
+    if (debtor === undefined) return;
     const [, ...later] = dates.filter(({ heldOn }) => heldOn >= book.today);
     const date = later.find(
-      ({ id, heldOn }) =>
+      ({ id, month, heldOn }) =>
+        month <= publicUpTo &&
         heldOn > addDays(book.today, MAKE_UP_NOTICE_DAYS) &&
+        obstacleOn(obstaclesOf(debtor), heldOn) === null &&
         lectures.every((lecture) => lecture.dateId !== id || lecture.speakerRotation !== owed?.plannedRotation),
     );
     if (!owed || !owedOn || !date) return;

@@ -28,10 +28,13 @@ export function absencesOf(
   const { people, today, staff, random } = book;
   const cast = new Set(people.everybody.filter(({ key }) => key !== null).map(({ id }) => id));
   const others = book.shuffled(pool.filter(({ personId }) => !cast.has(personId)));
-  const woman = others.find(
+  // those of the trainee's community have parts to play
+  const home = pool.find(({ personId }) => personId === people.person('trainee').id)?.rotationKey;
+  const away = others.filter(({ rotationKey }) => rotationKey !== home);
+  const woman = away.find(
     ({ personId, category }) => category === 'PUBLIC_WELFARE_POST' && sexes.get(personId) === 'F',
   );
-  const exempt = [woman, ...others.filter((member) => member !== woman)].slice(0, EXEMPTIONS.length);
+  const exempt = [woman, ...away.filter((member) => member !== woman)].slice(0, EXEMPTIONS.length);
   const exemptions = EXEMPTIONS.flatMap(({ kind, reason, from, until }, index) => {
     const member = exempt[index];
     if (member === undefined) return [];
