@@ -30,7 +30,7 @@ export const RATING_COMMENTS = [
   '数据很有说服力。',
   '建议下次带一位居民来讲讲感受。',
   '语速稍快，后面几页没来得及记。',
-  '调解那一段讲得特别好。',
+  '第二部分讲得特别好，听懂了为什么。',
 ] as const;
 
 /** 免排 in force or over, with days counted from today. */

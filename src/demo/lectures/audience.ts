@@ -89,6 +89,7 @@ export class Audience {
     const level = 3.7 + random.next();
     const mark = (): number => Math.max(1, Math.min(5, Math.round(level + random.next() * 1.4 - 0.7)));
     const leader = people.person('leader').id;
+    const comments = this.book.shuffled(RATING_COMMENTS);
     return {
       ballots: raters.map(({ personId }) => ({ id: this.key(), lectureId: id, personId })),
       ratings: raters.map(({ personId, category }) => ({
@@ -98,7 +99,7 @@ export class Audience {
         content: mark(),
         method: mark(),
         effect: mark(),
-        comment: random.chance(0.18) ? random.pick(RATING_COMMENTS) : null,
+        comment: random.chance(0.18) ? (comments.pop() ?? null) : null,
       })),
     };
   }
