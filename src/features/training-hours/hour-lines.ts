@@ -25,6 +25,10 @@ export function targetIn(rows: readonly TargetRow[], category: PersonnelCategory
 export const hoursOf = (hundredths: number | string): number => Number(hundredths) / 100;
 export const daysOf = (year: number): [string, string] => [`${year}-01-01`, `${year}-12-31`];
 
+/** Joins `cu`, the community of a resident group or courtyard `lu`; to other units nothing. */
+export const COMMUNITY_OF_UNIT = `LEFT JOIN unit cu ON lu.kind IN ('RESIDENT_GROUP', 'COURTYARD')
+                                    AND cu.kind = 'COMMUNITY' AND SUBSTR(lu.path, 1, LENGTH(cu.path)) = cu.path`;
+
 /**
  * The people with lines in the year that the scope and the filter reach, each once: `person_id`, `total`, `lectured`,
  * `attended` (hundredths) and `last_id`, the last line, whose unit and category are taken for the person's.

@@ -42,7 +42,7 @@ export class HoursExport {
       for (const item of list.items)
         rows.push([
           item.name,
-          item.unitName,
+          `${item.communityName ?? ''}${item.unitName}`,
           CATEGORY_WORDS[item.category],
           item.lectured,
           item.attended,

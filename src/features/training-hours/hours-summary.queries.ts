@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PERSONNEL_CATEGORIES, type PersonnelCategory, type Scope } from '../../kernel/access.js';
 import { Database } from '../../platform/db/database.js';
 import { reachOf, type GroupOfPeople } from './domain/hours-reach.js';
-import { peopleWithLines, TARGETS, targetIn, type TargetRow } from './hour-lines.js';
+import { COMMUNITY_OF_UNIT, peopleWithLines, TARGETS, targetIn, type TargetRow } from './hour-lines.js';
 import type { HoursFilter, HoursSummary } from './training-hours.contract.js';
 
 interface GroupRow {
@@ -43,8 +43,7 @@ export class HoursSummaryQueries {
               COUNT(*) AS people, SUM(g.total) AS total, SUM(g.lectured) AS lectured, SUM(g.attended) AS attended,
               SUM(CASE WHEN ${reached} THEN 1 ELSE 0 END) AS reached
          FROM (${people.sql}) g JOIN training_hour_entry le ON le.id = g.last_id JOIN unit lu ON lu.id = le.unit_id
-         LEFT JOIN unit cu ON lu.kind IN ('RESIDENT_GROUP', 'COURTYARD') AND cu.kind = 'COMMUNITY'
-                          AND SUBSTR(lu.path, 1, LENGTH(cu.path)) = cu.path
+         ${COMMUNITY_OF_UNIT}
         GROUP BY COALESCE(cu.id, lu.id), COALESCE(cu.name, lu.name), COALESCE(cu.path, lu.path), le.category
         ORDER BY COALESCE(cu.path, lu.path), le.category`,
       [...[...wanted].flat(), ...people.parameters],

@@ -102,6 +102,8 @@ export const personHours = z.object({
   name: z.string(),
   /** As of the last entry of the year. */
   unitName: z.string(),
+  /** The community that the unit is a resident group or courtyard of. */
+  communityName: z.string().nullable(),
   category: z.enum(PERSONNEL_CATEGORIES),
   lectured: z.number(),
   attended: z.number(),
@@ -120,6 +122,8 @@ const reach = {
   /** Mean target of those who have one. */
   target: z.number().nullable(),
   withTarget: z.number().int(),
+  /** Mean of one of those, to be held against it. */
+  perPersonWithTarget: z.number().nullable(),
   reached: z.number().int(),
 };
 /**

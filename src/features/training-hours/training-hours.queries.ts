@@ -7,7 +7,15 @@ import { scopeCondition } from '../../platform/db/scope.js';
 import { sortOrder } from '../../platform/http/contract.js';
 import type { TeachingMethod } from '../courses/courses.public.js';
 import type { HourKind } from './domain/hour-conversion.js';
-import { daysOf, hoursOf, peopleWithLines, TARGETS, targetIn, type TargetRow } from './hour-lines.js';
+import {
+  COMMUNITY_OF_UNIT,
+  daysOf,
+  hoursOf,
+  peopleWithLines,
+  TARGETS,
+  targetIn,
+  type TargetRow,
+} from './hour-lines.js';
 import type { HourRules, HoursQuery, MyHours, PersonHours } from './training-hours.contract.js';
 
 export type YearOfHours = MyHours;
@@ -120,15 +128,17 @@ export class TrainingHoursQueries {
         person_id: number;
         name: string;
         unit_name: string;
+        community_name: string | null;
         category: PersonnelCategory;
         total: number;
         lectured: number;
         attended: number;
       }[]
     >(
-      `SELECT g.person_id, p.name, lu.name AS unit_name, le.category, g.total, g.lectured, g.attended
+      `SELECT g.person_id, p.name, lu.name AS unit_name, cu.name AS community_name, le.category, g.total, g.lectured, g.attended
          FROM (${people.sql}) g JOIN person p ON p.id = g.person_id
          JOIN training_hour_entry le ON le.id = g.last_id JOIN unit lu ON lu.id = le.unit_id
+         ${COMMUNITY_OF_UNIT}
         ORDER BY ${SORT_COLUMNS[field]} ${direction}, g.person_id LIMIT ? OFFSET ?`,
       [...people.parameters, query.size, offsetOf(query)],
     );
@@ -140,6 +150,7 @@ export class TrainingHoursQueries {
         personId: row.person_id,
         name: row.name,
         unitName: row.unit_name,
+        communityName: row.community_name,
         category: row.category,
         lectured: hoursOf(row.lectured),
         attended: hoursOf(row.attended),

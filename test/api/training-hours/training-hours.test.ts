@@ -183,6 +183,7 @@ describe('the ledger of training hours', () => {
       perPerson: 6.5,
       target: 90,
       withTarget: 2,
+      perPersonWithTarget: 6.5,
       reached: 0,
       byUnit: [
         expect.objectContaining({ unitId: one.id, unitName: one.name, people: 1, perPerson: 9, target: 90 }),
@@ -248,6 +249,14 @@ describe('the ledger of training hours', () => {
     });
     const page = await staff.get(`/api/training-hours?year=2030&unitId=${community.id}`);
     expect(page.body).toMatchObject({ total: 3 });
+    const items = (page.body as { items: PersonHours[] }).items;
+    expect(items.map((item) => [item.unitName, item.communityName]).sort()).toEqual(
+      [
+        [community.name, null],
+        [group.name, community.name],
+        [yard.name, community.name],
+      ].sort(),
+    );
   });
 
   it('lets staff of the unit take one line back, and nobody else', async () => {

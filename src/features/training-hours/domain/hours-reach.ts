@@ -21,6 +21,8 @@ export interface Reach {
   /** Mean target of those who have one. */
   target: number | null;
   withTarget: number;
+  /** Mean of one of those, to be held against it. */
+  perPersonWithTarget: number | null;
   reached: number;
 }
 
@@ -31,15 +33,18 @@ export function reachOf(groups: readonly GroupOfPeople[]): Reach {
   const sum = (value: (group: GroupOfPeople) => number): number =>
     groups.reduce((total, group) => total + value(group), 0);
   const people = sum((group) => group.people);
-  const withTarget = sum((group) => (group.target === null ? 0 : group.people));
+  const aiming = (value: (group: GroupOfPeople) => number): number =>
+    sum((group) => (group.target === null ? 0 : value(group)));
+  const withTarget = aiming((group) => group.people);
   return {
     people,
     total: hours(sum((group) => group.total)),
     lectured: hours(sum((group) => group.lectured)),
     attended: hours(sum((group) => group.attended)),
     perPerson: people === 0 ? 0 : hours(sum((group) => group.total) / people),
-    target: withTarget === 0 ? null : hours(sum((group) => (group.target ?? 0) * group.people) / withTarget),
+    target: withTarget === 0 ? null : hours(aiming((group) => (group.target ?? 0) * group.people) / withTarget),
     withTarget,
-    reached: sum((group) => (group.target === null ? 0 : group.reached)),
+    perPersonWithTarget: withTarget === 0 ? null : hours(aiming((group) => group.total) / withTarget),
+    reached: aiming((group) => group.reached),
   };
 }
