@@ -11751,6 +11751,7 @@ export interface operations {
                             personId: number;
                             name: string;
                             unitName: string;
+                            communityName: string | null;
                             /** @enum {string} */
                             category: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
                             lectured: number;
@@ -11804,6 +11805,7 @@ export interface operations {
                         perPerson: number;
                         target: number | null;
                         withTarget: number;
+                        perPersonWithTarget: number | null;
                         reached: number;
                         byUnit: {
                             unitId: number;
@@ -11815,6 +11817,7 @@ export interface operations {
                             perPerson: number;
                             target: number | null;
                             withTarget: number;
+                            perPersonWithTarget: number | null;
                             reached: number;
                         }[];
                         byCategory: {
@@ -11827,6 +11830,7 @@ export interface operations {
                             perPerson: number;
                             target: number | null;
                             withTarget: number;
+                            perPersonWithTarget: number | null;
                             reached: number;
                         }[];
                     };
