@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { partOf, ruleInForce, scaleOf, targetState, yearsToChoose, type HourTarget } from './model';
+import { partOf, reachRow, ruleInForce, scaleOf, targetState, yearsToChoose, type HourTarget } from './model';
 
 describe('the bars of the chart', () => {
   it.each([
     [[], 0],
-    [[{ perPerson: 12, target: 90 }], 90],
-    [[{ perPerson: 120, target: 90 }], 120],
-    [[{ perPerson: 3, target: null }], 3],
-    [[{ perPerson: -2, target: null }], 0],
+    [[{ mean: 12, target: 90 }], 90],
+    [[{ mean: 120, target: 90 }], 120],
+    [[{ mean: 3, target: null }], 3],
+    [[{ mean: -2, target: null }], 0],
   ])('end at the highest mean or target', (rows, scale) => {
     expect(scaleOf(rows)).toBe(scale);
   });
@@ -18,6 +18,18 @@ describe('the bars of the chart', () => {
     [-4, 90, 0],
   ])('are %s of %s', (value, scale, part) => {
     expect(partOf(value, scale)).toBe(part);
+  });
+});
+
+describe('a bar', () => {
+  const reach = { people: 25, total: 180, lectured: 12, attended: 168, perPerson: 7.2, reached: 0 };
+  it('counts only those who have the target beside it', () => {
+    const row = reachRow('u1', '华林社区', { ...reach, target: 90, withTarget: 7, perPersonWithTarget: 15.5 });
+    expect(row).toMatchObject({ mean: 15.5, counted: 7 });
+  });
+  it('counts everybody where there is no target', () => {
+    const row = reachRow('u1', '华林社区', { ...reach, target: null, withTarget: 0, perPersonWithTarget: null });
+    expect(row).toMatchObject({ mean: 7.2, counted: 25 });
   });
 });
 

@@ -19,21 +19,31 @@ export const TARGET_CATEGORIES = [
   'EXTERNAL_TRAINEE',
 ] as const;
 
+type Reach = Omit<HoursSummary, 'year' | 'byUnit' | 'byCategory'>;
+
 /** One bar of the chart: how far the people of a unit or a category have come, each on average. */
-export interface ReachRow {
+export interface ReachRow extends Reach {
   readonly key: string;
   readonly name: string;
-  readonly people: number;
-  readonly total: number;
-  readonly perPerson: number;
-  readonly target: number | null;
-  readonly withTarget: number;
-  readonly reached: number;
+  /** Mean of those who are counted: where there is a target, only those who have one. */
+  readonly mean: number;
+  readonly counted: number;
+}
+
+export function reachRow(key: string, name: string, reach: Reach): ReachRow {
+  const aimed = reach.target !== null && reach.perPersonWithTarget !== null;
+  return {
+    ...reach,
+    key,
+    name,
+    mean: aimed ? (reach.perPersonWithTarget ?? 0) : reach.perPerson,
+    counted: aimed ? reach.withTarget : reach.people,
+  };
 }
 
 /** Where the longest bar ends: at the highest mean or target, so that neither leaves the picture. */
-export function scaleOf(rows: readonly Pick<ReachRow, 'perPerson' | 'target'>[]): number {
-  return Math.max(0, ...rows.flatMap((row) => [row.perPerson, row.target ?? 0]));
+export function scaleOf(rows: readonly Pick<ReachRow, 'mean' | 'target'>[]): number {
+  return Math.max(0, ...rows.flatMap((row) => [row.mean, row.target ?? 0]));
 }
 
 /** A part of the scale in percent, between 0 and 100. */

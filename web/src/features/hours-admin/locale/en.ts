@@ -34,6 +34,7 @@ export const messages = {
   totals: { people: 'People with hours', reached: 'Target reached', of: 'of {people}' },
   chart: {
     title: 'How far from the target of the year',
+    titlePlain: 'Hours per person',
     by: 'Compare by',
     byUnit: 'By unit',
     byCategory: 'By category',
@@ -45,7 +46,8 @@ export const messages = {
     bar: '{mean} hours per person, target {target}',
     barPlain: '{mean} hours per person',
     finding:
-      'In {year}, {people} person(people) with hours, {mean} hours each on average; {reached} of the {withTarget} with a target have reached it.',
+      'In {year}, {people} person(people) with hours and a target, {mean} hours each on average; {reached} reached it.',
+    others: ' {people} more have no target and are not compared.',
     findingPlain: 'In {year}, {people} person(people) with hours, {mean} hours each on average.',
   },
   person: {

@@ -34,6 +34,7 @@ export const messages = {
   totals: { people: '有学时的人', reached: '已达目标', of: '人，共{people}人' },
   chart: {
     title: '离年度目标还有多远',
+    titlePlain: '人均多少学时',
     by: '按什么比',
     byUnit: '按单位',
     byCategory: '按类别',
@@ -44,7 +45,8 @@ export const messages = {
     reachedOf: '{reached}人，共{people}人',
     bar: '人均{mean}学时，目标{target}学时',
     barPlain: '人均{mean}学时',
-    finding: '{year}年有学时的{people}人，人均{mean}学时；有目标的{withTarget}人中{reached}人已达到。',
+    finding: '{year}年有学时又有目标的{people}人，人均{mean}学时，{reached}人已达到。',
+    others: '另有{people}人未定目标，不与目标比。',
     findingPlain: '{year}年有学时的{people}人，人均{mean}学时。',
   },
   person: {
