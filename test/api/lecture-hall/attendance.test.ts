@@ -103,6 +103,24 @@ describe('attendance', () => {
     expect(marked.body).toMatchObject({ present: 1, absent: 1 });
   });
 
+  it('passes over a listener who stepped in as a speaker', async () => {
+    const hall = await buildHall(app);
+    const [helper, there] = await listeners(hall, 2);
+    for (const one of [helper!, there!]) await one.actor.post(`${dateUrl(hall)}/reservation`);
+    await app
+      .get(Database)
+      .transaction(systemActor('test'), (tx) =>
+        tx.manager.query('UPDATE lecture SET speaker_person_id = ?, live_person_id = ? WHERE id = ?', [
+          helper!.id,
+          helper!.id,
+          hall.lectureIds[0],
+        ]),
+      );
+    app.clock.set(THE_DAY);
+    const marked = await hall.staff.put(`${dateUrl(hall)}/attendance`, { rest: 'PRESENT' });
+    expect(marked.body).toMatchObject({ reserved: 1, present: 1, items: [{ personId: there!.id }] });
+  });
+
   it('is marked by staff on the day, by list, for all others, and for walk-ins', async () => {
     const hall = await buildHall(app);
     const three = await listeners(hall, 3);

@@ -68,6 +68,13 @@ describe('an exemption', () => {
       await hall.staff.delete(`/api/lecture-exemptions/${id}`).expect(200);
   });
 
+  it('ends in a year that days can be compared in', async () => {
+    const person = await buildPerson(app, { unit: hall.units[0]! });
+    await exempt(hall.staff, person.id, { fromOn: '2027-01-01', untilOn: '9999-12-31' }).expect(400);
+    await exempt(hall.staff, person.id, { fromOn: '0001-01-01', untilOn: '2027-01-01' }).expect(400);
+    await exempt(hall.staff, person.id, { fromOn: '2027-01-01', untilOn: '2199-12-31' }).expect(201);
+  });
+
   it('is refused where it overlaps another, in words', async () => {
     const person = await buildPerson(app, { unit: hall.units[0]! });
     await exempt(hall.staff, person.id, { fromOn: '2027-06-01', untilOn: '2027-06-30' }).expect(201);

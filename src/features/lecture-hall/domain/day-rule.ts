@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, type BusinessDate } from '../../../kernel/calendar.js';
+import { addDays, isBusinessDate, type BusinessDate } from '../../../kernel/calendar.js';
 import { weekdayOf, type Weekday } from '../../../kernel/working-calendar.js';
 
 /** Which of the month's days of that name: the first to the fourth, or the last (-1). A fifth is not in every month. */
@@ -26,6 +26,11 @@ export type Month = string;
 /** True for a month that exists, from 2000 to 2199. */
 export function isMonth(text: string): boolean {
   return /^2[01]\d{2}-(?:0[1-9]|1[0-2])$/.test(text);
+}
+
+/** A day of such a month. Days are compared as text, which holds for years of four digits only. */
+export function isHallDay(text: string): boolean {
+  return isBusinessDate(text) && isMonth(text.slice(0, 7));
 }
 
 /** The month `count` months later (or, negative, earlier). */

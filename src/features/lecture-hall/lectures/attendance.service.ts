@@ -11,6 +11,8 @@ import { AudienceRepository, type Mark } from './audience.repository.js';
 import type { LectureFile } from './lecture-file.js';
 import { LecturesRepository } from './lectures.repository.js';
 
+const isStanding = (file: LectureFile): boolean => STANDING_STATES.includes(file.state);
+
 /** 考勤 of a lecture date: staff mark who was there. Corrected until the day is filed. No places, no pictures. */
 @Injectable()
 export class AttendanceService {
@@ -36,14 +38,12 @@ export class AttendanceService {
         throw new Conflict('ATTENDANCE.CLOSED', { status: date.status });
       if (this.clock.today() < date.heldOn) throw new RuleViolation('LECTURE.DAY_NOT_COME', { heldOn: date.heldOn });
       const list = await this.audience.audience(tx.manager, dateId);
+      const speakers = new Map(files.filter(isStanding).map((file) => [file.speaker.personId, file.speaker.name]));
       const wanted = new Map<number, AttendanceStatus | null>();
-      if (rest !== undefined) for (const row of list) if (row.status === null) wanted.set(row.personId, rest);
+      // whoever had a seat and stepped in as a speaker is no listener any more
+      const listeners = list.filter((row) => !speakers.has(row.personId));
+      if (rest !== undefined) for (const row of listeners) if (row.status === null) wanted.set(row.personId, rest);
       for (const { personId, status } of marks) wanted.set(personId, status);
-      const speakers = new Map(
-        files
-          .filter((file) => STANDING_STATES.includes(file.state))
-          .map((file) => [file.speaker.personId, file.speaker.name]),
-      );
       for (const personId of wanted.keys()) {
         const speaker = speakers.get(personId);
         if (speaker !== undefined) throw new RuleViolation('ATTENDANCE.SPEAKER', { name: speaker });
@@ -74,7 +74,9 @@ export class AttendanceService {
     const [first] = files;
     if (!first || !inScope(scopeOf(actor, 'hall.read'), first.season.hostPath))
       throw new NotFound('LECTURE.DATE_NOT_FOUND');
-    const items = await this.audience.audience(this.db.reads, dateId);
+    const speakers = new Set(files.filter(isStanding).map((file) => file.speaker.personId));
+    const all = await this.audience.audience(this.db.reads, dateId);
+    const items = all.filter((row) => !speakers.has(row.personId));
     const count = (status: AttendanceStatus): number => items.filter((row) => row.status === status).length;
     const { date } = first;
     const plans = inScope(scopeOf(actor, 'hall.plan'), first.season.hostPath);

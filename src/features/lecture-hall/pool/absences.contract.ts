@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { isBusinessDate } from '../../../kernel/calendar.js';
 import { flagQuery, idParam, pageQuery, pageResponse } from '../../../platform/http/contract.js';
+import { isHallDay } from '../domain/day-rule.js';
 import { DATE_STATUSES, EXEMPTION_KINDS } from '../domain/season.js';
 import { namedPerson } from './pool.contract.js';
 
 const int = z.number().int();
 const day = z.iso.date();
-const dayInput = z.string().refine(isBusinessDate, { message: 'not a day of the calendar (YYYY-MM-DD)' });
+const dayInput = z.string().refine(isHallDay, { message: 'not a day of the calendar (YYYY-MM-DD)' });
 const reasonInput = z.string().trim().min(2).max(200);
 
 export const absenceId = idParam;

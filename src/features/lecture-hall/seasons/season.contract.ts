@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { PERSONNEL_CATEGORIES } from '../../../kernel/access.js';
-import { isBusinessDate } from '../../../kernel/calendar.js';
 import { DAY_SOURCES } from '../../../kernel/working-calendar.js';
 import { idParam, pageQuery, pageResponse } from '../../../platform/http/contract.js';
-import { dayRuleSchema, FIRST_FRIDAY, isMonth } from '../domain/day-rule.js';
+import { dayRuleSchema, FIRST_FRIDAY, isHallDay, isMonth } from '../domain/day-rule.js';
 import { DATE_CONCERNS } from '../domain/lecture-dates.js';
 import {
   DATE_DEFERRALS,
@@ -21,7 +20,7 @@ export const lectureId = idParam;
 export const dateId = idParam;
 
 export const monthSchema = z.string().refine(isMonth, 'not a month YYYY-MM');
-export const businessDate = z.string().refine(isBusinessDate, 'not a calendar day');
+export const businessDate = z.string().refine(isHallDay, 'not a calendar day');
 export const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'not a time HH:MM');
 export const revisionSchema = z.number().int().min(1);
 export const text = (length: number) => z.string().trim().max(length);
