@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AppConfig } from '../../../src/config/config.js';
 import { systemActor } from '../../../src/kernel/access.js';
+import { TrainingHours } from '../../../src/features/training-hours/training-hours.public.js';
 import { AuditVerifier } from '../../../src/platform/audit/audit-verifier.js';
 import { backup } from '../../../src/platform/db/backup/backup.js';
 import type { Manifest } from '../../../src/platform/db/backup/manifest.js';
@@ -57,6 +58,20 @@ beforeAll(async () => {
   config = app.get(AppConfig);
   const db = app.get(Database);
   for (const name of ['曾·单', '仇解']) await buildPerson(app, { name });
+  const person = await buildPerson(app);
+  await db.transaction(systemActor('test'), async (tx) => {
+    const event = { sourceType: 'lecture_date', sourceId: 1 };
+    await app.get(TrainingHours).award(tx, {
+      ...event,
+      kind: 'ATTENDED',
+      method: 'CLASSROOM',
+      day: '2027-02-19',
+      minutes: 130,
+      title: '社区大讲堂第2讲',
+      people: [{ personId: person.id, unitId: person.unit.id, category: 'PUBLIC_WELFARE_POST' }],
+    });
+    await app.get(TrainingHours).reverse(tx, event, '误登');
+  });
   await app.actor({ roles: [{ role: 'TRAINEE' }] });
   await db.transaction(systemActor('test'), async (tx) => {
     for (let number = 0; number < 3000; number++)
@@ -97,6 +112,11 @@ describe('a backup', () => {
     try {
       expect(await again.get(AuditVerifier).verify()).toMatchObject({ fault: null });
       await buildPerson(again, { name: '新来的人' });
+      // what is only ever added to stays so
+      for (const sql of ['UPDATE training_hour_entry SET credit_hours = 9900', 'DELETE FROM training_hour_entry'])
+        await expect(
+          again.get(Database).transaction(systemActor('test'), (tx) => tx.manager.query(sql)),
+        ).rejects.toThrow('append-only');
     } finally {
       await again.close();
     }
