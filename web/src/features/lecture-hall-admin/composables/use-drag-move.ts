@@ -44,6 +44,7 @@ export function useDragMove(
   function over(row: RotaRow, lecture: RotaLecture | null, event: DragEvent): void {
     const taken = held.value;
     if (taken === null || row.dateId === taken.row.dateId) return;
+    if (row.status !== 'PLANNED' && row.status !== 'PUBLISHED') return;
     if (lecture !== null && !lecture.movable) return;
     event.preventDefault();
     const next: Aim = {
