@@ -352,4 +352,30 @@ describe('the staff', () => {
       await page.getByText('这个班已取消：防汛应急响应，培训顺延').waitFor();
     });
   });
+
+  it('training staff take a wrong line of the ledger of hours back; the secretary reads the own community only', async () => {
+    await as('training', async (page) => {
+      await page.goto('/staff/hours');
+      await page.getByText(/有学时又有目标的\d+人/).waitFor();
+      await looked(page, 'hours');
+      await page.getByRole('rowheader').first().getByRole('link').click();
+      await page
+        .getByRole('button', { name: /^冲销第/ })
+        .first()
+        .click();
+      await page.getByLabel('理由').fill('当天请假，登错了');
+      await looked(page, 'hours-reverse');
+      await inDialog(page, /^冲销[\d.]+学时$/).click();
+      await page.getByText('已冲销', { exact: true }).waitFor();
+      await page.getByText('原因是当天请假，登错了').waitFor();
+      await page.getByRole('link', { name: '折算与目标' }).click();
+      await page.getByRole('button', { name: '新办法' }).waitFor();
+      await looked(page, 'hours-rules');
+    });
+    await as('secretary', async (page) => {
+      await page.goto('/staff/hours');
+      await page.getByText(/有学时又有目标的\d+人/).waitFor();
+      expect(await page.getByLabel('单位', { exact: true }).getByRole('option').allInnerTexts()).toHaveLength(2);
+    });
+  });
 });
