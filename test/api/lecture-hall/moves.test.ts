@@ -111,15 +111,33 @@ describe('a move by hand', () => {
     expect(sequences[0]?.feed_sequence).toBeGreaterThan(0);
   });
 
+  it('never takes a public lecture back into a month that is planned only', async () => {
+    const [one, other] = exchangeable(0, 2);
+    for (const body of [
+      { lectureId: one.id, swapWithLectureId: other.id },
+      { lectureId: other.id, swapWithLectureId: one.id },
+      { lectureId: one.id, toDateId: row(2).dateId },
+    ])
+      expect((await hall.staff.post(url('check-move'), body)).body).toMatchObject({
+        status: 409,
+        code: 'LECTURE.PUBLIC_STAYS',
+        params: { month: row(0).month },
+      });
+    expect((await exchange(0, 2)).status).toBe(409);
+    expect((await rotaOf(hall.staff, rota.season.id)).rows.map(speakersOf)).toEqual(rota.rows.map(speakersOf));
+  });
+
   it('never breaks a hard rule', async () => {
     // in August the cycle begins anew with the units of June: any two of them that change places meet their own unit
     const one = lecture(0, 0);
     const other = row(2).lectures.find((each) => each.speaker.unitKey !== one.speaker.unitKey);
+    const august = { fromMonth: row(2).month, toMonth: row(2).month, revision: rota.season.revision };
+    const { rows } = (await hall.staff.post(url('publish'), august).expect(200)).body as RotaOfTest;
     const refused = await hall.staff.post(url('move'), {
       lectureId: one.id,
       swapWithLectureId: other?.id,
-      revision: row(0).revision,
-      toRevision: row(2).revision,
+      revision: rows[0]?.revision,
+      toRevision: rows[2]?.revision,
       reason: '试试',
     });
     expect(refused.status).toBe(422);

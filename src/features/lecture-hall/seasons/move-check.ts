@@ -33,7 +33,7 @@ export class MoveCheck {
     private readonly names: NamesQueries,
   ) {}
 
-  /** @throws NotFound LECTURE.NOT_FOUND, LECTURE.DATE_NOT_FOUND · Conflict LECTURE.NOT_MOVABLE · RuleViolation LECTURE.SAME_DATE */
+  /** @throws NotFound LECTURE.NOT_FOUND, LECTURE.DATE_NOT_FOUND · Conflict LECTURE.NOT_MOVABLE, LECTURE.PUBLIC_STAYS · RuleViolation LECTURE.SAME_DATE */
   async check(actor: Actor, seasonId: number, body: CheckMove): Promise<CheckMoveView> {
     const { reads } = this.db;
     const season = await this.planning.season(reads, scopeOf(actor, 'hall.plan'), seasonId);
@@ -119,6 +119,10 @@ export function resolve(
   const to = other?.date ?? dateOf(body.toDateId ?? 0);
   if (to.status !== 'PLANNED' && to.status !== 'PUBLISHED') {
     throw new Conflict('LECTURE.DATE_FIXED', { month: to.month, status: to.status });
+  }
+  // what was public has its speaker and journal on record: no plan may touch it again
+  if (from.status !== to.status && (from.status === 'PUBLISHED' || other !== null)) {
+    throw new Conflict('LECTURE.PUBLIC_STAYS', { month: (from.status === 'PUBLISHED' ? from : to).month });
   }
   if (to.id === from.id) throw new RuleViolation('LECTURE.SAME_DATE', { month: to.month });
   return { lecture, from, to, other: other?.lecture ?? null };

@@ -33,7 +33,7 @@ export class MoveLectures {
 
   /**
    * @throws RuleViolation LECTURE.MOVE_BREAKS_RULE (`rule`, `month`) for a hard rule; LECTURE.MOVE_NEEDS_REASON (`rules`) for soft ones
-   * @throws Conflict LECTURE.DATE_CHANGED, LECTURE.NOT_MOVABLE
+   * @throws Conflict LECTURE.DATE_CHANGED, LECTURE.NOT_MOVABLE, LECTURE.PUBLIC_STAYS
    */
   async move(actor: Actor, seasonId: number, body: MoveBody): Promise<void> {
     await this.db.transaction(actor, async (tx) => {
@@ -141,14 +141,12 @@ export class MoveLectures {
     await this.history.touch(tx, { dateIds: [from.id, to.id] });
   }
 
-  /** Whoever was public, or is now, is told. */
+  /** Whoever is public is told. */
   private async tell(tx: Tx, { lecture, from, to, other }: ResolvedMove, reason: string): Promise<void> {
     const one = async (each: LectureEntity, left: LectureDateEntity, reached: LectureDateEntity): Promise<void> => {
       const personId = each.speakerPersonId;
       if (left.status === 'PUBLISHED' && reached.status === 'PUBLISHED') {
         await this.notices.moved(tx, reached, { lectureId: each.id, personId, before: left.heldOn, reason });
-      } else if (left.status === 'PUBLISHED') {
-        await this.notices.released(tx, left, personId, reason);
       } else if (reached.status === 'PUBLISHED') {
         await this.notices.assigned(tx, reached, each.id, personId, each.feedSequence + 1);
       }

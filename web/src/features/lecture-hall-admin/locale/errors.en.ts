@@ -8,6 +8,8 @@ export const errors = {
     SEASON_NOT_FOUND: 'No such season, or not yours to see.',
     DECIDED: '{by} has decided already; look at the result.',
     HELD_ALREADY: 'The day is recorded as held.',
+    PUBLIC_STAYS:
+      '{month} is published; nobody goes back from it to a month that is not. Publish that one first, or swap or substitute.',
     NOT_MOVABLE: 'The lecture of {month} can no longer be moved.',
     NOT_PUBLISHED: 'Not published, or held already.',
     OVER: 'This lecture is over.',

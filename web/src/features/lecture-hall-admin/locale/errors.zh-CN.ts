@@ -9,6 +9,7 @@ export const errors = {
     SEASON_NOT_FOUND: '没有这一季，或不在你的范围内。',
     DECIDED: '{by}已经审过了，请看过最新的结果。',
     HELD_ALREADY: '这一天已经记为已讲。',
+    PUBLIC_STAYS: '{month}已经发布，主讲人不能退回未发布的月份；先发布那个月，或走换讲、替讲。',
     NOT_MOVABLE: '{month}的这一讲不能再移动。',
     NOT_PUBLISHED: '这一讲还没有发布，或已经讲过。',
     OVER: '这一讲已经结束。',
