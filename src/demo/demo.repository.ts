@@ -7,7 +7,7 @@ import { PostQuotaEntity } from '../features/people/units/post-quota.entity.js';
 import { UnitChangeEntity } from '../features/people/units/unit-change.entity.js';
 import { UnitEntity } from '../features/people/units/unit.entity.js';
 import type { Tx } from '../platform/db/database.js';
-import { insertRows } from './insert-rows.js';
+import { insertRows } from './rows.repository.js';
 
 /** Writes hundreds of rows a statement, with ids given here, so that paths and references are known beforehand. */
 export class DemoRepository {

@@ -173,9 +173,8 @@ export class Audience {
   }
 
   private key(): number {
-    let key = 0;
-    do key = this.book.random.between(1, MAX_KEY);
-    while (this.keys.has(key));
+    let key = this.book.random.between(1, MAX_KEY);
+    while (this.keys.has(key)) key = this.book.random.between(1, MAX_KEY);
     this.keys.add(key);
     return key;
   }

@@ -110,7 +110,7 @@ export class HallBook {
 
   self({ personId, name }: Pick<Speaker, 'personId' | 'name'>): Signer {
     const key = this.people.everybody.find((person) => person.id === personId)?.key;
-    return { personId, name, accountId: key == null ? null : (this.accountIds.get(loginOf(key)) ?? null) };
+    return { personId, name, accountId: key ? (this.accountIds.get(loginOf(key)) ?? null) : null };
   }
 
   due(heldOn: BusinessDate): Readonly<Record<Step, BusinessDate>> {

@@ -20,7 +20,7 @@ import type { Tx } from '../../platform/db/database.js';
 import { placeholders } from '../../platform/db/scope.js';
 import { execute } from '../../platform/db/statements.js';
 import { STORY_WORDS } from '../content/lecture-words.js';
-import { insertRows } from '../insert-rows.js';
+import { insertRows } from '../rows.repository.js';
 import type { ReservationRow } from './audience.js';
 import { speakerOf, type HallBook, type Speaker, type Talk } from './hall-book.js';
 import type { StepRow } from './journal.js';
