@@ -72,6 +72,12 @@ describe('a speaker who does not come', () => {
       [mine.id],
     );
     expect(row).toEqual({ state: 'MISSED', outcome: 'MISSED_UNEXCUSED', live_person_id: null });
+    const audited = await rowsOf(
+      app,
+      "SELECT * FROM audit_entry WHERE act IN ('lecture.no-show', 'lecture-debt.arise')",
+    );
+    expect(audited).not.toHaveLength(0);
+    expect(JSON.stringify(audited)).not.toContain('联系不上');
     expect(await debts()).toMatchObject([
       {
         person: { id: mine.speaker.personId },

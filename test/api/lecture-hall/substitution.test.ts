@@ -90,6 +90,12 @@ describe('a substitution', () => {
     const inbox = await mine.actor.get('/api/notifications?size=100');
     expect(inbox.text).toContain('lecture.substituted');
     expect(inbox.text).not.toContain('高烧');
+    const audited = await rowsOf(
+      app,
+      "SELECT * FROM audit_entry WHERE act IN ('lecture.substitute', 'lecture-debt.arise')",
+    );
+    expect(audited).not.toHaveLength(0);
+    expect(JSON.stringify(audited)).not.toContain('高烧');
 
     // the former speaker recovers and takes it back: nothing is owed, and the substitute owes nothing either
     const back = await hall.staff.post(`/api/lectures/${mine.id}/substitute`, {

@@ -57,7 +57,9 @@ export class Debts implements OnModuleInit {
       createdAt: this.clock.now(),
     };
     const id = await this.repository.insert(tx, debt);
-    this.audit.record(tx, { act: 'lecture-debt.arise', subject: 'lecture-debt', subjectId: id, after: debt });
+    // why somebody did not come is personal: it stands with the debt, not in the log
+    const { reason: _, ...known } = debt;
+    this.audit.record(tx, { act: 'lecture-debt.arise', subject: 'lecture-debt', subjectId: id, after: known });
   }
 
   /**
@@ -83,12 +85,13 @@ export class Debts implements OnModuleInit {
   ): Promise<void> {
     const state = transition(DEBT_TRANSITIONS, debt.state, step, 'DEBT.STATE');
     await this.repository.change(tx, debt.id, debt.state, { ...columns, state, updatedAt: this.clock.now() });
+    const { endReason: _, ...known } = columns;
     this.audit.record(tx, {
       act: `lecture-debt.${step}`,
       subject: 'lecture-debt',
       subjectId: debt.id,
       before: { state: debt.state, excused: debt.excused },
-      after: { state, ...columns },
+      after: { state, ...known },
     });
   }
 

@@ -50,7 +50,7 @@ export class MissedLecturesService {
         subject: 'lecture',
         subjectId: lectureId,
         before: { state: lecture.state },
-        after: { outcome, reason },
+        after: { outcome },
       });
       await this.notices.tell(tx, 'lecture.missed', place, [lecture.speakerPersonId]);
     });

@@ -48,7 +48,7 @@ export class SubstitutionService {
         subject: 'lecture',
         subjectId: lectureId,
         before: { speakerPersonId: former },
-        after: { speakerPersonId: personId, reason, keepTopic, takenBack: wasReturned },
+        after: { speakerPersonId: personId, keepTopic, takenBack: wasReturned },
       });
       await this.notices.tell(tx, 'lecture.substitute-called', place, [personId]);
       await this.notices.tell(tx, 'lecture.substituted', place, [former]);
