@@ -94,7 +94,7 @@ export const holidayWords = {
     YEAR_UNSUPPORTED: '只能导入{firstYear}年至{lastYear}年的通知，文件是{year}年的。',
     OUTSIDE_YEAR: '{date}不在{year}年通知的范围内。',
     STATUTORY_WORKED: '{date}是法定节假日（{name}），不能写成上班。',
-    STATUTORY_ABSENT: '文件里没有法定节假日{days}；这些天仍按法定休息。',
+    STATUTORY_ABSENT: '文件里没有法定节假日：{days}；这些天仍按法定休息。',
     MAKE_UP_ON_WEEKDAY: '{date}本来就是工作日，写“上班”没有作用，请核对。',
     OFF_ON_WEEKEND: '{date}本来就是周末。',
   },

@@ -238,8 +238,8 @@ export const rotaWords = {
   plan: {
     first: 'Plan',
     again: 'Plan again',
-    act: 'Plan {count} dates',
-    counts: '{dates} dates are planned; {pinned} pinned lectures stay. Published months stay.',
+    act: 'Plan {count} date(s)',
+    counts: 'Plans {dates} date(s); {pinned} pinned lecture(s) stay. Published months stay.',
     rules:
       'The same people and the same seed always give the same rota. If one month cannot be filled, nothing changes and the month is named.',
     nothingOpen: 'All months of this season are published. To change one lecture, choose the name and move it.',
@@ -252,7 +252,7 @@ export const rotaWords = {
     done: 'Planned: {lectures} lectures, {changed} of them other than before; rules gave way at {compromises} places.',
   },
   gaveWay: {
-    link: 'Rules gave way at {count} places',
+    link: 'Rules gave way in {count} place(s)',
     title: 'Which rules gave way',
     when: 'planned {at}, seed {seed}',
     none: 'No rule gave way: every lecture follows the order.',
@@ -272,8 +272,8 @@ export const rotaWords = {
     to: 'To',
     order: 'The first month must not lie after the last.',
     what: 'what publishing does',
-    counts: 'Publishes {dates} dates, {lectures} lectures, {speakers} speakers.',
-    told: '{count} speakers are told; {app} of them have no e-mail and are told in the app only.',
+    counts: 'Publishes {dates} date(s), {lectures} lecture(s), {speakers} speaker(s).',
+    told: 'Tells {count} speaker(s), {app} of them in the app only, as they have no e-mail.',
     after:
       'Then everybody sees it, and planning again leaves these months alone; speakers change by swap or substitution, and the planned one stays on record.',
     unfilled: '{months}: a place is still open. Fill it first.',
@@ -288,7 +288,7 @@ export const rotaWords = {
       UNAVAILABLE: 'unavailable',
       NOT_IN_POOL: 'no longer in the pool',
     },
-    act: 'Publish {count} dates',
+    act: 'Publish {count} date(s)',
     done: 'Published from {from} to {to}.',
   },
   date: {
@@ -308,7 +308,7 @@ export const rotaWords = {
     cancel: 'Cancel this date',
     cancelTitle: 'Cancel the lectures of {date}',
     cancelText:
-      'All {count} lectures of the day are cancelled; nobody owes one for it, and calendars show it. This cannot be undone.',
+      'The {count} lecture(s) of the day are cancelled; nobody owes one for it, and calendars show it. This cannot be undone.',
     cancelled: 'The lectures of {month} are cancelled.',
   },
 };
