@@ -31,6 +31,14 @@ export function pageQuery<Field extends string, Filters extends z.ZodRawShape>(
   });
 }
 
+/** Text that is one line wherever it shows (titles, places): line ends and runs of blanks become one blank. */
+export const line = (length: number) =>
+  z
+    .string()
+    .overwrite((text) => text.replaceAll(/\s+/g, ' '))
+    .trim()
+    .max(length);
+
 /** A flag in a query string. */
 export const flagQuery = z.enum(['true', 'false']).transform((text) => text === 'true');
 

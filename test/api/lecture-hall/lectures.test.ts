@@ -118,6 +118,17 @@ describe('a lecture from topic to rehearsal', () => {
     expect(audited.filter((row) => row.act === 'lecture.courseware-submit')).toHaveLength(3);
   });
 
+  it('has a title of one line, whatever is pasted', async () => {
+    const hall = await buildHall(app);
+    const { url, speaker } = first(hall);
+    const pasted = await speaker.post(`${url}/topic`, {
+      ...TOPIC,
+      topic: ' 走访\r\nATTENDEE:mailto:x@y.cn\u2028怎样记 ',
+    });
+    expect((pasted.body as LectureDetail).topic).toBe('走访 ATTENDEE:mailto:x@y.cn 怎样记');
+    expect((await speaker.post(`${url}/topic`, { ...TOPIC, topic: '\r\n\u3000' })).status).toBe(400);
+  });
+
   it('shows others the published lecture without what is inside, and its topic once approved', async () => {
     const hall = await buildHall(app);
     const stranger = await buildListener(app, hall.communities[1]!);

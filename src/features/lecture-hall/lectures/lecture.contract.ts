@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isBusinessDate } from '../../../kernel/calendar.js';
-import { idParam } from '../../../platform/http/contract.js';
+import { idParam, line } from '../../../platform/http/contract.js';
 import { COURSEWARE_VERDICTS, LECTURE_ACTS, FILING_ITEMS, JOURNAL_ACTS } from '../domain/lecture-states.js';
 import { STEP_STATUSES } from '../domain/due.js';
 import { DATE_STATUSES, LECTURE_KINDS, LECTURE_OUTCOMES, LECTURE_STATES, STEPS } from '../domain/season.js';
@@ -15,7 +15,7 @@ export const coursewareVersion = z.coerce.number().int().min(1).max(10_000);
 // ── what comes in ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** 选题: a title and an outline. */
-export const topicBody = z.strictObject({ topic: text(120).min(1), outline: text(2000).min(1) });
+export const topicBody = z.strictObject({ topic: line(120).min(1), outline: text(2000).min(1) });
 export const REVIEW_VERDICTS = ['APPROVE', 'RETURN'] as const;
 /** `revision`: of the lecture as it was read; another one answers 409 LECTURE.CHANGED. A return needs words. */
 export const topicReviewBody = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idParam } from '../../../platform/http/contract.js';
+import { idParam, line } from '../../../platform/http/contract.js';
 import { personName, ROTA_RULES, unitName } from './rota.contract.js';
 import { businessDate, revisionSchema, text, timeOfDay } from './season.contract.js';
 
@@ -99,7 +99,7 @@ export const overrideDateBody = z.strictObject({
   heldOn: businessDate,
   startTime: timeOfDay,
   endTime: timeOfDay,
-  place: text(100).min(1),
+  place: line(100).min(1),
   seats: z.number().int().min(0).max(10_000),
   reason: text(200).min(1),
   /** Send true once the warnings were shown; with warnings and without it the answer is 422 LECTURE.DAY_WARNED. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PERSONNEL_CATEGORIES } from '../../../kernel/access.js';
 import { DAY_SOURCES } from '../../../kernel/working-calendar.js';
-import { idParam, pageQuery, pageResponse } from '../../../platform/http/contract.js';
+import { idParam, line, pageQuery, pageResponse } from '../../../platform/http/contract.js';
 import { dayRuleSchema, FIRST_FRIDAY, isHallDay, isMonth } from '../domain/day-rule.js';
 import { DATE_CONCERNS } from '../domain/lecture-dates.js';
 import {
@@ -54,7 +54,7 @@ const rulesShape = {
   cycleStart: businessDate.optional(),
   startTime: timeOfDay.default('14:30'),
   endTime: timeOfDay.default('16:30'),
-  place: text(100).min(1),
+  place: line(100).min(1),
   seats: z.number().int().min(0).max(10_000).default(0),
   timeline: timelineSchema.default({ ...DEFAULT_TIMELINE, LECTURE: 0 }),
   swapCutoffDays: z.number().int().min(0).max(60).default(7),
