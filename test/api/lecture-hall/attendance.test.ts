@@ -103,6 +103,23 @@ describe('attendance', () => {
     expect(marked.body).toMatchObject({ present: 1, absent: 1 });
   });
 
+  it('takes whom the search for walk-ins finds, people seconded to the hall among them', async () => {
+    const hall = await buildHall(app);
+    const guest = await buildPerson(app, { name: '占下沉' });
+    await app
+      .get(Database)
+      .transaction(systemActor('test'), (tx) =>
+        tx.manager.query('UPDATE person SET seconded_unit_id = ? WHERE id = ?', [hall.communities[0]!.id, guest.id]),
+      );
+    app.clock.set(THE_DAY);
+    const found = await hall.staff.get(`${dateUrl(hall)}/walk-ins?search=${encodeURIComponent('占下沉')}`);
+    expect(found.body).toMatchObject({ items: [{ personId: guest.id }] });
+    const marked = await hall.staff.put(`${dateUrl(hall)}/attendance`, {
+      marks: [{ personId: guest.id, status: 'PRESENT' }],
+    });
+    expect(marked.body).toMatchObject({ present: 1 });
+  });
+
   it('passes over a listener who stepped in as a speaker', async () => {
     const hall = await buildHall(app);
     const [helper, there] = await listeners(hall, 2);

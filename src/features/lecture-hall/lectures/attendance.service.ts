@@ -4,7 +4,7 @@ import { Clock } from '../../../kernel/clock.js';
 import { Conflict, NotFound, RuleViolation } from '../../../kernel/errors.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { Database, type Tx } from '../../../platform/db/database.js';
-import { People } from '../../people/people.public.js';
+import { People, reachesPerson } from '../../people/people.public.js';
 import { STANDING_STATES } from '../domain/lecture-states.js';
 import type { AttendanceBody, AttendanceStatus, AttendanceView, WalkIns } from './attendance.contract.js';
 import { AudienceRepository, type Mark } from './audience.repository.js';
@@ -119,7 +119,7 @@ export class AttendanceService {
       throw new NotFound('LECTURE.DATE_NOT_FOUND');
   }
 
-  /** Who is on the list is known; others must be people whom this member of staff may see. */
+  /** Who is on the list is known; others must be people whom this member of staff may see, those seconded there among them. */
   private async mustReach(
     tx: Tx,
     actor: Actor,
@@ -127,8 +127,12 @@ export class AttendanceService {
     listed: ReadonlySet<number>,
   ): Promise<void> {
     const strangers = personIds.filter((personId) => !listed.has(personId));
-    const reached = await this.people.names(tx.manager, scopeOf(actor, 'person.read'), strangers);
-    const unknown = strangers.find((personId) => !reached.has(personId));
+    const scope = scopeOf(actor, 'person.read');
+    const facts = await this.people.trainees(tx.manager, strangers);
+    const unknown = strangers.find((personId) => {
+      const person = facts.get(personId);
+      return person === undefined || !reachesPerson(scope, person);
+    });
     if (unknown !== undefined) throw new NotFound('ATTENDANCE.PERSON_NOT_FOUND', { personId: unknown });
   }
 
