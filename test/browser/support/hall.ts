@@ -237,3 +237,24 @@ export function partnerIn(rows: readonly RotaRow[]): { readonly one: RotaLecture
   }
   throw new Error('The rota has nobody to exchange with');
 }
+
+/** The first three months of 2027, planned and published. */
+export async function publishQuarter(hall: Hall): Promise<void> {
+  const { id, revision } = await hall.api<{ id: number; revision: number }>('training', 'lecture-seasons', {
+    firstMonth: '2027-01',
+    lastMonth: '2027-03',
+    place: '培训中心三楼报告厅',
+    seats: 60,
+  });
+  const { jobId } = await hall.api<{ jobId: number }>('training', `lecture-seasons/${id}/plan`, { revision });
+  for (let state = ''; state !== 'DONE';) {
+    ({ state } = await hall.api<{ state: string }>('training', `jobs/${jobId}`));
+    if (state === 'FAILED') throw new Error('The season cannot be planned');
+  }
+  const { season } = await hall.rota();
+  await hall.api('training', `lecture-seasons/${id}/publish`, {
+    fromMonth: '2027-01',
+    toMonth: '2027-03',
+    revision: season.revision,
+  });
+}
