@@ -94,7 +94,7 @@ describe('the public list', () => {
   it('asks the database as often for many classes as for one', async () => {
     const one = await fewest(() => app.statementsOf(() => app.http.get('/api/public/classes?size=1').then()));
     const many = await fewest(() => app.statementsOf(() => app.http.get('/api/public/classes?size=50').then()));
-    expect(many).toBe(one);
+    expect(many).toBeLessThanOrEqual(one);
     expect(many).toBeLessThanOrEqual(3);
   });
 });
