@@ -282,6 +282,17 @@ describe('the holding and the filing', () => {
     expect(season?.status).toBe('CLOSED');
   });
 
+  it('take a day to which nobody came, with the reason on record', async () => {
+    const hall = await buildHall(app, { speakers: 1 });
+    await rehearseLecture(app, hall, 0);
+    app.clock.set('2027-04-08T01:00:00.000Z');
+    await hall.staff.post(`${dateUrl(hall)}/held`);
+    const url = `/api/lectures/${hall.lectureIds[0]}/file`;
+    expect((await hall.staff.post(url, {})).body).toMatchObject({ params: { missing: ['ATTENDANCE'] } });
+    const filed = await hall.staff.post(url, { waive: [{ item: 'ATTENDANCE', reason: '暴雪红色预警，无人到场' }] });
+    expect(filed.body).toMatchObject({ dateFiled: true, audienceAwarded: 0 });
+  });
+
   it('are not for the speaker to decide about', async () => {
     const hall = await buildHall(app, { speakers: 1, state: 'REHEARSED' });
     const colleague = await buildPerson(app, { unit: hall.host });

@@ -150,7 +150,7 @@ describe('filing', () => {
       { item: 'COURSEWARE', waivable: true },
       { item: 'GROUP_PREPARATION', waivable: true },
       { item: 'REHEARSAL', waivable: true },
-      { item: 'ATTENDANCE', waivable: false },
+      { item: 'ATTENDANCE', waivable: true },
       { item: 'RATINGS', waivable: true },
     ]);
     expect(

@@ -181,7 +181,7 @@ export function factsOf(state: LectureState, journal: readonly JournalFact[]): S
   return facts;
 }
 
-/** What a lecture is filed with. A title and the attendance cannot be done without; the rest can be waived with a reason. */
+/** What a lecture is filed with. A title cannot be done without; the rest can be waived with a reason (nobody came to listen). */
 export const FILING_ITEMS = ['TOPIC', 'COURSEWARE', 'GROUP_PREPARATION', 'REHEARSAL', 'ATTENDANCE', 'RATINGS'] as const;
 export type FilingItem = (typeof FILING_ITEMS)[number];
 
@@ -201,7 +201,7 @@ export function missingForFiling(known: FilingFacts): { item: FilingItem; waivab
   else if (!isDone('TOPIC')) missing.push({ item: 'TOPIC', waivable: true });
   for (const step of ['COURSEWARE', 'GROUP_PREPARATION', 'REHEARSAL'] as const)
     if (!isDone(step)) missing.push({ item: step, waivable: true });
-  if (!known.attendanceTaken) missing.push({ item: 'ATTENDANCE', waivable: false });
+  if (!known.attendanceTaken) missing.push({ item: 'ATTENDANCE', waivable: true });
   if (known.ratingOpen) missing.push({ item: 'RATINGS', waivable: true });
   return missing;
 }

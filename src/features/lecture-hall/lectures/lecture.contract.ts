@@ -43,7 +43,7 @@ export const REHEARSAL_VERDICTS = ['PASS', 'REVISE', 'REPLACE'] as const;
 export const rehearsalBody = z
   .strictObject({ on: businessDate, verdict: z.enum(REHEARSAL_VERDICTS), words: text(500).default('') })
   .refine((body) => body.verdict === 'PASS' || body.words !== '', { path: ['words'], message: 'say why' });
-/** 归档: what is missing may be waived one by one with a reason, except a title and the attendance. */
+/** 归档: what is missing may be waived one by one with a reason, except a title. */
 export const fileBody = z.strictObject({
   waive: z
     .array(z.strictObject({ item: z.enum(FILING_ITEMS), reason: text(200).min(1) }))
