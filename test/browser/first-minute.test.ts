@@ -27,9 +27,9 @@ describe('the first minute of an empty installation', () => {
     await page.getByLabel('新密码').fill('Qianzhou#2026');
     await page.getByLabel('再输一遍').fill('Qianzhou#2026');
     await page.getByRole('button', { name: '设为系统管理员' }).click();
-    await page.getByRole('heading', { name: '三位管理员已设好' }).waitFor();
+    await page.getByRole('heading', { name: '三位管理员和人秘已设好' }).waitFor();
     const rows = page.locator('tbody tr');
-    expect(await rows.count()).toBe(2);
+    expect(await rows.count()).toBe(3);
     const auditor = rows.filter({ hasText: '审计管理员' });
     const login = await auditor.locator('td').first().innerText();
     const initial = await auditor.locator('code').innerText();

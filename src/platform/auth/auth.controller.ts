@@ -2,6 +2,7 @@ import '@fastify/cookie';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Ip, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../kernel/access.js';
+import { Clock } from '../../kernel/clock.js';
 import { Unauthenticated } from '../../kernel/errors.js';
 import { AppConfig } from '../../config/config.js';
 import { doneResponse } from '../http/contract.js';
@@ -35,6 +36,7 @@ export class AuthController {
     private readonly passwords: ChangePassword,
     private readonly me: Me,
     private readonly config: AppConfig,
+    private readonly clock: Clock,
   ) {}
 
   @Post('sign-in')
@@ -127,6 +129,8 @@ export class AuthController {
         httpOnly: true,
         sameSite: 'strict',
         secure: this.config.secureCookie,
+        // by the browser's own clock, which may be wrong: so many seconds from now go before the date
+        maxAge: Math.max(0, Math.round((opened.refreshExpiresAt.getTime() - this.clock.now().getTime()) / 1000)),
         expires: opened.refreshExpiresAt,
       });
     }

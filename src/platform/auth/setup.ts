@@ -12,7 +12,7 @@ export interface FirstAdministrator {
   readonly password: string;
 }
 
-/** Login and first password of an administrator, shown once. */
+/** Login and first password of somebody who is to begin, shown once. */
 export interface HandedOut {
   readonly role: Role;
   readonly loginName: string;
@@ -22,11 +22,14 @@ export interface HandedOut {
 const OTHERS: readonly { role: Role; loginName: string; displayName: string }[] = [
   { role: 'SECURITY_ADMIN', loginName: 'security', displayName: '安全管理员' },
   { role: 'AUDIT_ADMIN', loginName: 'auditor', displayName: '审计管理员' },
+  { role: 'PERSONNEL', loginName: 'personnel', displayName: '人秘' },
 ];
 
 /**
- * The first minute of an empty installation. The three administrators are three people (domain §1), so the first
- * one gets the accounts of the other two to hand out, each with a password that has to be changed at first use.
+ * The first minute of an empty installation. The three administrators are three people without business rights (domain
+ * §1), so the first one gets the accounts of the other two to hand out, and that of 人秘, who brings in organisation and
+ * roster: accounts belong to people, and without this one nobody could enter the first. Each password has to be changed
+ * at first use.
  */
 @Injectable()
 export class Setup {

@@ -58,9 +58,9 @@ export const messages = {
     displayNameHelp: 'This name stands in the audit log.',
     act: 'Make system administrator',
     three:
-      'The system, security and audit administrators are three people. You will get the other two accounts to hand over.',
-    doneTitle: 'The three administrators are set up',
-    once: 'These two first passwords are shown only now. Hand them over in person; they must be changed at first use.',
+      'The system, security and audit administrators are three people. You will get the other two accounts to hand over, and that of personnel, who enter units and the roster.',
+    doneTitle: 'The three administrators and personnel are set up',
+    once: 'These first passwords are shown only now. Hand them over in person; they must be changed at first use.',
     role: 'Post',
     initial: 'First password',
     print: 'Print',
