@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type supertest from 'supertest';
 import { readSpreadsheet } from '../../../src/platform/spreadsheet/read-spreadsheet.js';
 import { cellText } from '../../../src/platform/spreadsheet/spreadsheet.js';
+import { PlanningQueries } from '../../../src/features/lecture-hall/seasons/planning.queries.js';
+import { Database } from '../../../src/platform/db/database.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { buildPublishedHall, type PublishedHall, type SpeakingLecture } from '../../support/build-lecture-changes.js';
 import { rotaOf } from '../../support/build-lecture-hall.js';
@@ -59,6 +61,21 @@ async function makeUp(lecture: SpeakingLecture): Promise<{ lectureId: number; da
   return { lectureId, dateId: day?.dateId ?? 0, heldOn: day?.heldOn ?? '' };
 }
 
+describe('who goes first in the next plan', () => {
+  const first2028 = async (): Promise<Set<number>> =>
+    app.get(PlanningQueries).debtorsToCome(app.get(Database).reads, '2028-01-07');
+
+  it('is who owes a lecture, until a make-up is arranged or a turn has come', async () => {
+    const [mine, other] = [first(), first(1)];
+    onTheDayOf(mine);
+    await miss(mine, false);
+    expect(await first2028()).toContain(mine.actor.personId);
+    await makeUp(mine);
+    expect(await first2028()).not.toContain(mine.actor.personId);
+    expect(await first2028()).not.toContain(other.actor.personId);
+  });
+});
+
 describe('a speaker who does not come', () => {
   it('is recorded on the day, not before, and owes the lecture; the others are held', async () => {
     const mine = first();
@@ -72,6 +89,11 @@ describe('a speaker who does not come', () => {
       [mine.id],
     );
     expect(row).toEqual({ state: 'MISSED', outcome: 'MISSED_UNEXCUSED', live_person_id: null });
+    const seen = (await app.http.get(`/api/public/lecture-dates/${mine.dateId}`)).body as {
+      lectures: { id: number }[];
+    };
+    expect(seen.lectures.length).toBeGreaterThan(0);
+    expect(seen.lectures.map((lecture) => lecture.id)).not.toContain(mine.id); // who did not come is not for the public
     const audited = await rowsOf(
       app,
       "SELECT * FROM audit_entry WHERE act IN ('lecture.no-show', 'lecture-debt.arise')",

@@ -5208,7 +5208,6 @@ export interface components {
                 unitName: string;
             };
             topic: string | null;
-            missed: boolean;
         };
         Swaps_list_answer_items_item_offered: {
             lectureId: number;

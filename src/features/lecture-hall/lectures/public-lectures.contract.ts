@@ -10,8 +10,6 @@ const publicLecture = z.object({
   speaker: z.object({ name: z.string(), unitName: z.string() }),
   /** Once approved. */
   topic: z.string().nullable(),
-  /** Did not speak on the day (未讲). */
-  missed: z.boolean(),
 });
 
 export const publicLectureDate = z.object({

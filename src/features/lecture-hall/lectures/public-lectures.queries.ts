@@ -5,7 +5,7 @@ import { NotFound } from '../../../kernel/errors.js';
 import { offsetOf, pageOf, type Page } from '../../../kernel/page.js';
 import { Database } from '../../../platform/db/database.js';
 import { sortOrder } from '../../../platform/http/contract.js';
-import { topicIsPublic } from '../domain/lecture-states.js';
+import { STANDING_STATES, topicIsPublic } from '../domain/lecture-states.js';
 import type { DateDeferral, DateStatus } from '../domain/season.js';
 import { AudienceRepository } from './audience.repository.js';
 import type { LectureFile } from './lecture-file.js';
@@ -104,10 +104,13 @@ export class PublicLecturesQueries {
       seats: row.seats,
       seatsLeft: Math.max(0, row.seats - (taken.get(row.id) ?? 0)),
       daysLeft: daysBetween(today, row.held_on),
-      lectures: files.filter((file) => file.date.id === row.id && file.state !== 'CANCELLED').map(publicLecture),
+      lectures: files.filter((file) => file.date.id === row.id && isShown(file)).map(publicLecture),
     }));
   }
 }
+
+/** Who did not come is not for the public: the lecture is left out, as a cancelled one is. */
+const isShown = (file: LectureFile): boolean => STANDING_STATES.includes(file.state);
 
 function publicLecture(file: LectureFile): PublicLectureDate['lectures'][number] {
   return {
@@ -116,6 +119,5 @@ function publicLecture(file: LectureFile): PublicLectureDate['lectures'][number]
     kind: file.kind,
     speaker: { name: file.speaker.name, unitName: file.speaker.unitName },
     topic: topicIsPublic(file.state) ? file.topic : null,
-    missed: file.state === 'MISSED',
   };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Scope } from '../../../kernel/access.js';
+import type { BusinessDate } from '../../../kernel/calendar.js';
 import { NotFound } from '../../../kernel/errors.js';
 import { placeholders, scopeCondition } from '../../../platform/db/scope.js';
 import type { Reader } from '../../people/people.public.js';
@@ -93,11 +94,26 @@ export class PlanningQueries {
     return rows.map((row) => ({ personId: row.person_id, rotation: row.rotation, on: row.held_on }));
   }
 
-  /** People who owe a lecture (欠讲): they go first in their unit. */
+  /** People who owe a lecture (欠讲), also where a make-up is arranged. */
   async debtors(reader: Reader): Promise<Set<number>> {
     const rows = await reader.query<{ person_id: number }[]>(
       `SELECT DISTINCT person_id FROM lecture_debt WHERE state IN ${placeholders(OWED_STATES.length)}`,
       [...OWED_STATES],
+    );
+    return new Set(rows.map((row) => row.person_id));
+  }
+
+  /**
+   * Debtors who go first in their unit in a plan that begins on `from`: nothing is arranged for them, and since the debt arose
+   * they have had no turn that lies before it.
+   */
+  async debtorsToCome(reader: Reader, from: BusinessDate): Promise<Set<number>> {
+    const rows = await reader.query<{ person_id: number }[]>(
+      `SELECT DISTINCT b.person_id FROM lecture_debt b
+        WHERE b.state = 'OPEN' AND NOT EXISTS (
+          SELECT 1 FROM lecture l JOIN lecture_date d ON d.id = l.date_id
+           WHERE l.live_person_id = b.person_id AND d.status <> 'CANCELLED' AND d.held_on > b.arisen_on AND d.held_on < ?)`,
+      [from],
     );
     return new Set(rows.map((row) => row.person_id));
   }

@@ -112,7 +112,7 @@ export class RotaInputs {
         planDates,
         fixed,
         without: question.without,
-        debtors: await this.queries.debtors(reader),
+        debtors: await this.queries.debtorsToCome(reader, from),
       }),
     );
     return {

@@ -8,7 +8,6 @@ export const lecture = {
   topicNone: 'No topic on record',
   topicLater: 'Topic shown once approved',
   makeUp: 'Make-up',
-  missed: 'Not given',
   speaker: '{name}, {unit}',
   hours: '{weekday}, {start}–{end}',
   todayWords: ', today',

@@ -8,7 +8,6 @@ export const lecture = {
   topicNone: '没有登记题目',
   topicLater: '题目审定后公布',
   makeUp: '补讲',
-  missed: '未讲',
   speaker: '{unit}　{name}',
   hours: '{weekday}{start}–{end}',
   todayWords: '，就是今天',
