@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import axe from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { ROOT } from './product.js';
 
 const PICTURES = join(ROOT, 'test/artifacts');
@@ -45,7 +46,14 @@ export async function enter(browser: Browser, url: string, viewport = DESK): Pro
   page.setDefaultTimeout(20_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  return { page, errors, leave: () => context.close() };
+  return { page, errors, leave: () => closed(context) };
+}
+
+/** A context that was offline a moment ago may never say that it is closed; it goes with its browser at the end. */
+async function closed(context: BrowserContext): Promise<void> {
+  const patience = new AbortController();
+  await Promise.race([context.close(), setTimeout(15_000, undefined, { signal: patience.signal }).catch(() => undefined)]);
+  patience.abort();
 }
 
 /** Signs in through the page, as a person does. */
