@@ -52,7 +52,10 @@ export async function enter(browser: Browser, url: string, viewport = DESK): Pro
 /** A context that was offline a moment ago may never say that it is closed; it goes with its browser at the end. */
 async function closed(context: BrowserContext): Promise<void> {
   const patience = new AbortController();
-  await Promise.race([context.close(), setTimeout(15_000, undefined, { signal: patience.signal }).catch(() => undefined)]);
+  await Promise.race([
+    context.close(),
+    setTimeout(15_000, undefined, { signal: patience.signal }).catch(() => undefined),
+  ]);
   patience.abort();
 }
 
