@@ -13,10 +13,14 @@ import { lectureHall } from './0070-lecture-hall.js';
 import { lectureLife } from './0080-lecture-life.js';
 import { lectureChanges } from './0085-lecture-changes.js';
 import { calendarFeeds } from './0090-calendar-feeds.js';
+import { questionBank } from './0100-question-bank.js';
+import { competitions } from './0110-competitions.js';
+import { competitionResults } from './0120-competition-results.js';
 
 /**
  * Every change of the schema, in the order of their numbers: platform 0001–0009, people 0010–0019, catalogue 0020–0029,
- * classes 0030–0039, notifications 0040, holidays 0050, training hours 0060, lecture hall 0070–0099. How to write one: src/platform/db/README.md.
+ * classes 0030–0039, notifications 0040, holidays 0050, training hours 0060, lecture hall 0070–0099,
+ * competitions 0100–0139. How to write one: src/platform/db/README.md.
  */
 export const MIGRATIONS: readonly Migration[] = [
   auth,
@@ -33,4 +37,7 @@ export const MIGRATIONS: readonly Migration[] = [
   lectureLife,
   lectureChanges,
   calendarFeeds,
+  questionBank,
+  competitions,
+  competitionResults,
 ];

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AppConfig } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { ClassesModule } from './features/classes/classes.module.js';
+import { CompetitionsModule } from './features/competitions/competitions.module.js';
 import { CoursesModule } from './features/courses/courses.module.js';
 import { DutiesModule } from './features/duties/duties.module.js';
 import { LectureHallModule } from './features/lecture-hall/lecture-hall.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         TrainingHoursModule,
         DutiesModule,
         LectureHallModule,
+        CompetitionsModule,
       ],
     };
   }

@@ -56,6 +56,11 @@ export const PERMISSIONS = [
   'hall.review',
   'hours.read',
   'hours.manage',
+  // competitions: the bank with its keys, rounds and papers, and what leaders see of the results
+  'question.edit',
+  'question.review',
+  'contest.read',
+  'contest.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -115,6 +120,10 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'hall.review',
     'hours.read',
     'hours.manage',
+    'question.edit',
+    'question.review',
+    'contest.read',
+    'contest.manage',
   ],
   PERSONNEL: [
     'self.use',
@@ -142,8 +151,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'holidays.read',
     'hall.read',
     'hours.read',
+    'contest.read',
   ],
-  SUPERIOR: ['self.use', ...staffReading],
+  SUPERIOR: ['self.use', ...staffReading, 'contest.read'],
   SYSTEM_ADMIN: ['self.use', 'organisation.read', 'account.read', 'account.manage'],
   SECURITY_ADMIN: ['self.use', 'organisation.read', 'account.read', 'role.grant', 'security.manage'],
   AUDIT_ADMIN: ['self.use', 'audit.read'],

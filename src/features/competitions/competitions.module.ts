@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+// read and written as rows; imported so that the schema knows them
+import './attempts/attempt-answer.entity.js';
+import './attempts/attempt-event.entity.js';
+import './attempts/attempt-sitting.entity.js';
+import './attempts/attempt.entity.js';
+import './attempts/late-decision.entity.js';
+import './bank/question-image.entity.js';
+import './bank/question-review.entity.js';
+import './bank/question-subject.entity.js';
+import './bank/question-tag.entity.js';
+import './bank/question-version.entity.js';
+import './bank/question.entity.js';
+import './marking/attempt-result.entity.js';
+import './marking/key-correction.entity.js';
+import './marking/marking-run.entity.js';
+import './marking/marking-task.entity.js';
+import './marking/round-marker.entity.js';
+import './marking/subjective-mark.entity.js';
+import './papers/paper-question.entity.js';
+import './papers/paper.entity.js';
+import './results/competition-appeal.entity.js';
+import './results/round-award.entity.js';
+import './results/unit-result.entity.js';
+import './rounds/competition-round.entity.js';
+import './rounds/competition.entity.js';
+import './rounds/round-entry.entity.js';
+import './rounds/round-step.entity.js';
+
+/** 季度业务竞赛: the question bank, papers, rounds, attempts, marking, results and the final on stage. */
+@Module({})
+export class CompetitionsModule {}
