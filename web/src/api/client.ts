@@ -93,6 +93,13 @@ export async function download(path: string, fallbackName: string, body?: object
   URL.revokeObjectURL(link.href);
 }
 
+/** A file of the API as an address that this page can show (`img`); it lives as long as the page. */
+export async function fileUrl(path: string, signal?: AbortSignal): Promise<string> {
+  const response = await authorised(new Request(new URL(path, window.location.origin), { signal: signal ?? null }));
+  if (!response.ok) throw await problemOf(response);
+  return URL.createObjectURL(await response.blob());
+}
+
 /** Sends a form with files. */
 export async function upload<T>(path: string, form: FormData): Promise<T> {
   const response = await authorised(new Request(new URL(path, window.location.origin), { method: 'POST', body: form }));

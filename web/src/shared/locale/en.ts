@@ -1,4 +1,5 @@
 import { lecture } from './lecture.en';
+import { question } from './question.en';
 
 /** The English side of `zh-CN.ts`: the same keys. */
 export const messages = {
@@ -47,6 +48,7 @@ export const messages = {
     unread: '{count} unread',
   },
   lecture,
+  question,
   staffGroups: {
     desk: 'Desk',
     teaching: 'Teaching',

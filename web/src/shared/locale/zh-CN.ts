@@ -1,4 +1,5 @@
 import { lecture } from './lecture.zh-CN';
+import { question } from './question.zh-CN';
 
 /** Words of the shell, of the shared components, of the errors and of the house's fixed vocabularies. */
 export const messages = {
@@ -47,6 +48,7 @@ export const messages = {
     unread: '{count}条未读',
   },
   lecture,
+  question,
   staffGroups: { desk: '工作台', teaching: '教学', drill: '练兵', support: '考核与保障', system: '系统' },
   globalSearch: {
     open: '找人、课、班',
