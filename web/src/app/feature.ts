@@ -37,8 +37,8 @@ export interface Feature {
 
 declare module 'vue-router' {
   interface RouteMeta {
-    /** public = trainee shell (default), staff = work shell, bare = no navigation. */
-    layout?: 'public' | 'staff' | 'bare';
+    /** public = trainee shell (default), staff = work shell, bare = no navigation, blank = nothing but the page (exam, hall screen). */
+    layout?: 'public' | 'staff' | 'bare' | 'blank';
     /** i18n key of the page's title (document title and breadcrumb). */
     title?: string;
     /** Needs a signed-in person. Implied by `permissions`. */

@@ -59,5 +59,8 @@ export const ICON_NAMES = [
   'tree',
   'defer',
   'pin',
+  'cloud',
+  'flag',
+  'grid',
 ] as const;
 export type IconName = (typeof ICON_NAMES)[number];
