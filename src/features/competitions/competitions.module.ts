@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ATTEMPTS_CONTROLLERS, ATTEMPTS_PROVIDERS } from './attempts/attempts.providers.js';
 // read and written as rows; imported so that the schema knows them
 import './attempts/attempt-answer.entity.js';
 import './attempts/attempt-event.entity.js';
@@ -28,5 +29,8 @@ import './rounds/round-entry.entity.js';
 import './rounds/round-step.entity.js';
 
 /** 季度业务竞赛: the question bank, papers, rounds, attempts, marking, results and the final on stage. */
-@Module({})
+@Module({
+  controllers: [...ATTEMPTS_CONTROLLERS],
+  providers: [...ATTEMPTS_PROVIDERS],
+})
 export class CompetitionsModule {}
