@@ -3264,6 +3264,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contest-rounds/{id}/attempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Attempts_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Attempts_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Attempts_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Attempts_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attempts_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttemptAdmin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/attempts.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttemptAdmin_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/monitor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttemptAdmin_monitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-attempts/{id}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttemptAdmin_journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-attempts/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttemptAdmin_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-attempts/{id}/late-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AttemptAdmin_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-attempts/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AttemptAdmin_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3311,7 +3503,7 @@ export interface components {
         Auth_signIn_answer_me_roles_item_role: "TRAINEE" | "UNIT_CONTACT" | "COMMUNITY_SECRETARY" | "CLASS_TEACHER" | "TRAINING_STAFF" | "PERSONNEL" | "FINANCE" | "APPRAISAL_COMMITTEE" | "LEADER" | "SUPERIOR" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDIT_ADMIN";
         Auth_signIn_answer_me_permissions: components["schemas"]["Auth_signIn_answer_me_permissions_item"][];
         /** @enum {string} */
-        Auth_signIn_answer_me_permissions_item: "self.use" | "organisation.read" | "organisation.manage" | "person.read" | "person.manage" | "person.import" | "person.export" | "person.unmask" | "person.bank" | "account.read" | "account.manage" | "role.grant" | "security.manage" | "audit.read" | "course.read" | "course.edit" | "course.review" | "course.publish" | "lecturer.manage" | "venue.manage" | "class.read" | "class.manage" | "class.publish" | "class.nominate" | "enrolment.read" | "enrolment.manage" | "holidays.read" | "holidays.manage" | "hall.read" | "hall.plan" | "hall.review" | "hours.read" | "hours.manage";
+        Auth_signIn_answer_me_permissions_item: "self.use" | "organisation.read" | "organisation.manage" | "person.read" | "person.manage" | "person.import" | "person.export" | "person.unmask" | "person.bank" | "account.read" | "account.manage" | "role.grant" | "security.manage" | "audit.read" | "course.read" | "course.edit" | "course.review" | "course.publish" | "lecturer.manage" | "venue.manage" | "class.read" | "class.manage" | "class.publish" | "class.nominate" | "enrolment.read" | "enrolment.manage" | "holidays.read" | "holidays.manage" | "hall.read" | "hall.plan" | "hall.review" | "hours.read" | "hours.manage" | "question.edit" | "question.review" | "contest.read" | "contest.manage";
         Jobs_view_answer: {
             id: number;
             kind: string;
@@ -5571,6 +5763,38 @@ export interface components {
             LEADERS: number;
             PEERS: number;
             AUDIENCE: number;
+        };
+        Attempts_start_answer_answers_item_response: components["schemas"]["Attempts_start_answer_answers_item_response_option1"] | {
+            texts: string[];
+        };
+        Attempts_start_answer_answers_item_response_option1: {
+            choices: string[];
+        };
+        Attempts_save_body_answers: components["schemas"]["Attempts_save_body_answers_item"][];
+        Attempts_save_body_answers_item: {
+            seq: number;
+            itemNo: number;
+            response: components["schemas"]["Attempts_start_answer_answers_item_response"];
+            givenAt: components["schemas"]["Audit_list_answer_items_item_at"];
+        };
+        Attempts_save_answer_saved: components["schemas"]["Attempts_save_answer_saved_item"][];
+        Attempts_save_answer_saved_item: {
+            seq: number;
+            /** @enum {string} */
+            as: "SAVED" | "LATE" | "KNOWN";
+        };
+        Attempts_save_answer_refused: components["schemas"]["Attempts_save_answer_refused_item"][];
+        Attempts_save_answer_refused_item: {
+            seq: number;
+            code: string;
+            params: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        AttemptAdmin_monitor_answer_starts: components["schemas"]["AttemptAdmin_monitor_answer_starts_item"][];
+        AttemptAdmin_monitor_answer_starts_item: {
+            at: components["schemas"]["Audit_list_answer_items_item_at"];
+            count: number;
         };
     };
     responses: never;
@@ -15654,6 +15878,595 @@ export interface operations {
                             /** @enum {string} */
                             because: "HELD" | "CANCELLED" | "SET_BY_HAND" | "PAST";
                         }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attempts_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    device: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attemptId: number;
+                        sitting: number;
+                        lastSeq: number;
+                        serverNow: components["schemas"]["Audit_list_answer_items_item_at"];
+                        startedAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                        dueAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                        graceSeconds: number;
+                        /** @enum {string} */
+                        state: "OPEN" | "SUBMITTED" | "OVER";
+                        round: {
+                            id: number;
+                            name: string;
+                            competitionName: string;
+                            /** @enum {string} */
+                            kind: "PRELIMINARY" | "SEMIFINAL" | "FINAL";
+                        };
+                        paper: {
+                            itemCount: number;
+                            totalPoints: number;
+                            items: {
+                                no: number;
+                                /** @enum {string} */
+                                kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+                                points: number;
+                                stem: string;
+                                options: {
+                                    letter: string;
+                                    text: string;
+                                }[];
+                                parts: string[];
+                                blanks: number;
+                            }[];
+                        };
+                        answers: {
+                            itemNo: number;
+                            response: components["schemas"]["Attempts_start_answer_answers_item_response"];
+                            seq: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attempts_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sitting: number;
+                    answers: components["schemas"]["Attempts_save_body_answers"];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serverNow: components["schemas"]["Audit_list_answer_items_item_at"];
+                        dueAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                        lastSeq: number;
+                        saved: components["schemas"]["Attempts_save_answer_saved"];
+                        refused: components["schemas"]["Attempts_save_answer_refused"];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attempts_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sitting: number;
+                    answers?: components["schemas"]["Attempts_save_body_answers"];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        submittedAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                        answered: number;
+                        unanswered: number;
+                        saved: components["schemas"]["Attempts_save_answer_saved"];
+                        refused: components["schemas"]["Attempts_save_answer_refused"];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attempts_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sitting: number;
+                    events: {
+                        /** @enum {string} */
+                        kind: "LEFT_PAGE" | "CAME_BACK" | "WENT_OFFLINE";
+                        at: components["schemas"]["Audit_list_answer_items_item_at"];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attempts_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "OPEN" | "SUBMITTED" | "OVER";
+                        serverNow: components["schemas"]["Audit_list_answer_items_item_at"];
+                        dueAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                        submittedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                        answered: number;
+                        itemCount: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttemptAdmin_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "unit" | "-unit" | "startedAt" | "-startedAt" | "dueAt" | "-dueAt" | "submittedAt" | "-submittedAt";
+                q?: string;
+                state?: "NOT_STARTED" | "OPEN" | "SUBMITTED";
+                unitId?: number;
+                evidence?: "true" | "false";
+                undecided?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            entryId: number;
+                            personId: number;
+                            personName: string;
+                            unitId: number;
+                            unitName: string;
+                            /** @enum {string} */
+                            category: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+                            extraMinutes: number;
+                            /** @enum {string} */
+                            state: "NOT_STARTED" | "OPEN" | "SUBMITTED";
+                            attemptId: number | null;
+                            startedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                            dueAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                            submittedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                            submitKind: ("PERSON" | "TIME" | "STAFF") | null;
+                            itemCount: number;
+                            answered: number;
+                            lastSavedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                            sittings: number;
+                            evidence: number;
+                            late: number;
+                            lateVerdict: ("ACCEPTED" | "REFUSED") | null;
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttemptAdmin_export: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "unit" | "-unit" | "startedAt" | "-startedAt" | "dueAt" | "-dueAt" | "submittedAt" | "-submittedAt";
+                q?: string;
+                state?: "NOT_STARTED" | "OPEN" | "SUBMITTED";
+                unitId?: number;
+                evidence?: "true" | "false";
+                undecided?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttemptAdmin_monitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serverNow: components["schemas"]["Audit_list_answer_items_item_at"];
+                        entered: number;
+                        notStarted: number;
+                        open: number;
+                        submitted: {
+                            person: number;
+                            time: number;
+                            staff: number;
+                        };
+                        evidence: {
+                            /** @enum {string} */
+                            kind: "LEFT_PAGE" | "CAME_BACK" | "SECOND_DEVICE" | "ADDRESS_CHANGED" | "WENT_OFFLINE";
+                            attempts: number;
+                        }[];
+                        late: {
+                            attempts: number;
+                            undecided: number;
+                        };
+                        starts: components["schemas"]["AttemptAdmin_monitor_answer_starts"];
+                        submits: components["schemas"]["AttemptAdmin_monitor_answer_starts"];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttemptAdmin_journal: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "seq" | "-seq";
+                itemNo?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            sitting: number;
+                            seq: number;
+                            itemNo: number;
+                            response: {
+                                choices: string[];
+                            } | {
+                                texts: string[];
+                            };
+                            late: boolean;
+                            givenAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                            receivedAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            counts: boolean;
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttemptAdmin_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attemptId: number;
+                        personName: string;
+                        unitName: string;
+                        sittings: {
+                            sitting: number;
+                            device: string;
+                            address: string | null;
+                            openedAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                        }[];
+                        events: {
+                            sitting: number;
+                            /** @enum {string} */
+                            kind: "LEFT_PAGE" | "CAME_BACK" | "SECOND_DEVICE" | "ADDRESS_CHANGED" | "WENT_OFFLINE";
+                            detail: {
+                                [key: string]: string | number;
+                            } | null;
+                            at: components["schemas"]["Audit_list_answer_items_item_at"];
+                        }[];
+                        decisions: {
+                            /** @enum {string} */
+                            verdict: "ACCEPTED" | "REFUSED";
+                            words: string;
+                            madeByName: string;
+                            madeAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttemptAdmin_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "ACCEPTED" | "REFUSED";
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttemptAdmin_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
                     };
                 };
             };
