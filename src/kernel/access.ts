@@ -217,6 +217,11 @@ export function systemActor(name: string): Actor {
   };
 }
 
+/** Is this the name of a {@link systemActor}, as records keep it? Jobs and commands are called like `lecture-hall.reminders`; people are not. */
+export function isSystemName(name: string): boolean {
+  return /^[a-z]+([.:-][a-z]+)+$/.test(name);
+}
+
 /** Somebody who has not signed in. */
 export function visitor(address: string | null): Actor {
   return { ...systemActor('visitor'), address };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../kernel/access.js';
+import { isSystemName, type Actor } from '../../../kernel/access.js';
 import { Clock } from '../../../kernel/clock.js';
 import { Database } from '../../../platform/db/database.js';
 import { People } from '../../people/people.public.js';
@@ -109,7 +109,7 @@ export class LectureDetailQueries {
         step: row.step,
         act: row.act,
         at: row.madeAt,
-        by: row.madeByName,
+        by: isSystemName(row.madeByName) ? null : row.madeByName,
         words: row.words,
       })),
     };

@@ -138,7 +138,8 @@ export const lectureDetail = z.object({
       step: z.enum(STEPS),
       act: z.enum(JOURNAL_ACTS),
       at: z.iso.datetime(),
-      by: z.string(),
+      /** `null`: the system itself. */
+      by: z.string().nullable(),
       words: z.string().nullable(),
     }),
   ),
