@@ -34,7 +34,8 @@ export const competitions: Migration = {
       instant('fixed_at', { nullable: true }),
       int('revision', { default: 1 }),
     ]);
-    // FIXED: the questions of the paper in their order. DRAWN: once the paper is fixed, all that may be drawn for each cell.
+    // FIXED: the questions of the paper in their order, cell 0. DRAWN: once the paper is fixed, all that may be drawn for
+    // each cell, with the difficulty they had then; cells may share questions.
     await createTable(
       runner,
       'paper_question',
@@ -45,10 +46,11 @@ export const competitions: Migration = {
         int('position'),
         fk('question_id', 'question'),
         fk('version_id', 'question_version'),
+        int('difficulty'),
         int('points'),
       ],
       {
-        unique: { uq_paper_question_once: ['paper_id', 'question_id'] },
+        unique: { uq_paper_question_once: ['paper_id', 'cell_no', 'question_id'] },
         indexes: [['paper_id', 'cell_no', 'position']],
       },
     );
@@ -105,7 +107,9 @@ export const competitions: Migration = {
       fk('round_id', 'competition_round'),
       text('from_state', 16, { nullable: true }),
       text('to_state', 16),
+      text('act', 24),
       text('words', 500, { nullable: true }),
+      json('detail', { nullable: true }),
       int('made_by', { nullable: true }),
       text('made_by_name', 64, { nullable: true }),
       instant('made_at'),
@@ -124,6 +128,7 @@ export const competitions: Migration = {
         text('category', 32),
         int('extra_minutes', { default: 0 }),
         text('extra_reason', 300, { nullable: true }),
+        text('added_reason', 300, { nullable: true }),
         instant('removed_at', { nullable: true }),
         text('removed_reason', 300, { nullable: true }),
         instant('made_at'),

@@ -1,5 +1,5 @@
 import { addDays } from '../../src/kernel/calendar.js';
-import { randomNumbers } from '../../src/features/lecture-hall/domain/draw.js';
+import { randomNumbers } from '../../src/kernel/seeded-random.js';
 import type { PlanInput } from '../../src/features/lecture-hall/planning/model.js';
 
 /** Inputs for specs and benches: made up, but always the same for the same numbers. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ATTEMPTS_CONTROLLERS, ATTEMPTS_PROVIDERS } from './attempts/attempts.providers.js';
+import { PAPERS_CONTROLLERS, PAPERS_PROVIDERS } from './papers/papers.providers.js';
 // read and written as rows; imported so that the schema knows them
 import './attempts/attempt-answer.entity.js';
 import './attempts/attempt-event.entity.js';
@@ -30,7 +31,7 @@ import './rounds/round-step.entity.js';
 
 /** 季度业务竞赛: the question bank, papers, rounds, attempts, marking, results and the final on stage. */
 @Module({
-  controllers: [...ATTEMPTS_CONTROLLERS],
-  providers: [...ATTEMPTS_PROVIDERS],
+  controllers: [...ATTEMPTS_CONTROLLERS, ...PAPERS_CONTROLLERS],
+  providers: [...ATTEMPTS_PROVIDERS, ...PAPERS_PROVIDERS],
 })
 export class CompetitionsModule {}

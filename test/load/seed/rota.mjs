@@ -7,7 +7,7 @@ const { checkPlan } = await built('features/lecture-hall/planning/check-plan.js'
 const { greedyRota } = await built('features/lecture-hall/planning/greedy.js');
 const { compareMeasures, measure } = await built('features/lecture-hall/planning/measure.js');
 const { readProblem } = await built('features/lecture-hall/planning/problem.js');
-const { randomNumbers } = await built('features/lecture-hall/domain/draw.js');
+const { randomNumbers } = await built('kernel/seeded-random.js');
 const { fairness } = await built('features/lecture-hall/domain/fairness.js');
 
 /** A pool in the middle of its cycles: sizes of the units, a history, and dates on which people cannot come. */

@@ -1,9 +1,9 @@
 import { Entity, Index } from 'typeorm';
 import { FkColumn, IdColumn, IntColumn, UniqueIndex } from '../../../platform/db/columns.js';
 
-/** A question of a fixed paper, or one that may be drawn for a cell of the blueprint; the version is frozen with it. */
+/** A question of a fixed paper (cell 0), or one that may be drawn for a cell of the blueprint; version and difficulty are frozen with it. */
 @Entity('paper_question')
-@UniqueIndex('uq_paper_question_once', ['paperId', 'questionId'])
+@UniqueIndex('uq_paper_question_once', ['paperId', 'cellNo', 'questionId'])
 @Index(['paperId', 'cellNo', 'position'])
 export class PaperQuestionEntity {
   @IdColumn()
@@ -23,6 +23,9 @@ export class PaperQuestionEntity {
 
   @FkColumn('question_version')
   versionId: number;
+
+  @IntColumn()
+  difficulty: number;
 
   @IntColumn()
   points: number;

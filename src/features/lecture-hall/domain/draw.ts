@@ -1,26 +1,9 @@
+import { randomNumbers, textSeed } from '../../../kernel/seeded-random.js';
+
 /**
  * The draw (抽签): who goes first where all else is equal. Made once from a stored seed, so that it can be repeated and
  * audited; it has nothing to do with the order in which anybody was entered.
  */
-
-/** A generator of 32-bit numbers from a seed (mulberry32): the same on every machine. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
-}
-
-/** FNV-1a over the UTF-16 units of a text, 32 bits. */
-function textSeed(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash;
-}
 
 /**
  * Draw numbers from 1. Those who hold one keep it; newcomers draw among themselves and stand behind everybody who drew

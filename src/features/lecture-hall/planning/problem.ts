@@ -1,5 +1,5 @@
 import { RuleViolation } from '../../../kernel/errors.js';
-import { randomNumbers } from '../domain/draw.js';
+import { randomNumbers } from '../../../kernel/seeded-random.js';
 import { standingLevels } from './level.js';
 import type { PlanDate, PlanInput, PlanPerson, PlanUnit } from './model.js';
 
