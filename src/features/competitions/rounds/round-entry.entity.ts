@@ -33,6 +33,10 @@ export class RoundEntryEntity {
   @TextColumn(300, { nullable: true })
   extraReason: string | null;
 
+  /** Why somebody was put on the list by hand; `null`: by the rule of the round. */
+  @TextColumn(300, { nullable: true })
+  addedReason: string | null;
+
   @InstantColumn({ nullable: true })
   removedAt: Date | null;
 

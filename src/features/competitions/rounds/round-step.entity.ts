@@ -1,8 +1,9 @@
 import { Entity } from 'typeorm';
-import { FkColumn, IdColumn, InstantColumn, IntColumn, TextColumn } from '../../../platform/db/columns.js';
+import { FkColumn, IdColumn, InstantColumn, JsonColumn, TextColumn } from '../../../platform/db/columns.js';
+import type { StepAct } from '../domain/round-states.js';
 import type { RoundState } from '../domain/round.js';
 
-/** A step of a round from state to state; append-only. */
+/** A step of a round from state to state, or an act that leaves it where it is (more time); append-only. */
 @Entity('round_step')
 export class RoundStepEntity {
   @IdColumn()
@@ -17,8 +18,15 @@ export class RoundStepEntity {
   @TextColumn(16)
   toState: RoundState;
 
+  @TextColumn(24)
+  act: StepAct;
+
   @TextColumn(500, { nullable: true })
   words: string | null;
+
+  /** Figures of the act: how many were put on the list, the end before and after. */
+  @JsonColumn({ nullable: true })
+  detail: Readonly<Record<string, string | number>> | null;
 
   @IntColumn({ nullable: true })
   madeBy: number | null;
