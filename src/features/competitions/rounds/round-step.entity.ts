@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { FkColumn, IdColumn, InstantColumn, JsonColumn, TextColumn } from '../../../platform/db/columns.js';
+import { FkColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, TextColumn } from '../../../platform/db/columns.js';
 import type { StepAct } from '../domain/round-states.js';
 import type { RoundState } from '../domain/round.js';
 
