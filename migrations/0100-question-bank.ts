@@ -22,11 +22,14 @@ export const questionBank: Migration = {
         id(),
         fk('parent_id', 'question_subject', { nullable: true }),
         text('name', 60),
+        text('full_name', 300),
         text('path', 200),
         int('sort_order', { default: 0 }),
       ],
-      { indexes: [['path']] },
+      { unique: { uq_question_subject_full_name: ['full_name'] }, indexes: [['path']] },
     );
+    await createTable(runner, 'question_number', [id(), int('last_number', { default: 0 })]);
+    await runner.query('INSERT INTO question_number (id, last_number) VALUES (1, 0)');
     await createTable(
       runner,
       'question',
@@ -68,12 +71,14 @@ export const questionBank: Migration = {
         text('law_reference', 300, { nullable: true }),
         text('reason', 300, { nullable: true }),
         int('made_by', { nullable: true }),
+        int('made_by_person', { nullable: true }),
         text('made_by_name', 64),
         instant('made_at'),
       ],
       { unique: { uq_question_version_no: ['question_id', 'version_no'] } },
     );
-    await refuseChanges(runner, 'question_version');
+    // a text never changes; it goes only with a draft that nobody ever submitted (whatever refers to it holds it)
+    await refuseChanges(runner, 'question_version', ['UPDATE']);
     await createTable(
       runner,
       'question_tag',

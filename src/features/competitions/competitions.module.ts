@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { NotificationsModule } from '../notifications/notifications.module.js';
 import { ATTEMPTS_CONTROLLERS, ATTEMPTS_PROVIDERS } from './attempts/attempts.providers.js';
 import { PAPERS_CONTROLLERS, PAPERS_PROVIDERS } from './papers/papers.providers.js';
+import { BANK_CONTROLLERS, BANK_PROVIDERS } from './bank/bank.providers.js';
 // read and written as rows; imported so that the schema knows them
 import './attempts/attempt-answer.entity.js';
 import './attempts/attempt-event.entity.js';
@@ -8,6 +10,7 @@ import './attempts/attempt-sitting.entity.js';
 import './attempts/attempt.entity.js';
 import './attempts/late-decision.entity.js';
 import './bank/question-image.entity.js';
+import './bank/question-number.entity.js';
 import './bank/question-review.entity.js';
 import './bank/question-subject.entity.js';
 import './bank/question-tag.entity.js';
@@ -31,7 +34,8 @@ import './rounds/round-step.entity.js';
 
 /** 季度业务竞赛: the question bank, papers, rounds, attempts, marking, results and the final on stage. */
 @Module({
-  controllers: [...ATTEMPTS_CONTROLLERS, ...PAPERS_CONTROLLERS],
-  providers: [...ATTEMPTS_PROVIDERS, ...PAPERS_PROVIDERS],
+  imports: [NotificationsModule],
+  controllers: [...BANK_CONTROLLERS, ...ATTEMPTS_CONTROLLERS, ...PAPERS_CONTROLLERS],
+  providers: [...BANK_PROVIDERS, ...ATTEMPTS_PROVIDERS, ...PAPERS_PROVIDERS],
 })
 export class CompetitionsModule {}

@@ -160,14 +160,18 @@ export async function addForeignKey(
 const TRIGGER_NOT_ALLOWED = ['ER_BINLOG_CREATE_ROUTINE_NEED_SUPER', 'ER_TABLEACCESS_DENIED_ERROR'];
 
 /**
- * Rows of this table are added and never changed: the database itself refuses UPDATE and DELETE. Where the account of the
+ * Rows of this table are added and never changed: the database itself refuses UPDATE and DELETE (or one of them). Where the account of the
  * program may not make triggers, what remains is that no statement of ours does either (and the audit chain).
  */
-export async function refuseChanges(runner: QueryRunner, table: string): Promise<void> {
+export async function refuseChanges(
+  runner: QueryRunner,
+  table: string,
+  acts: readonly ('UPDATE' | 'DELETE')[] = ['UPDATE', 'DELETE'],
+): Promise<void> {
   const refusal = isServer(runner)
     ? `FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '${table} is append-only'`
     : `BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`;
-  for (const act of ['UPDATE', 'DELETE']) {
+  for (const act of acts) {
     try {
       await runner.query(`CREATE TRIGGER tr_${table}_${act.toLowerCase()} BEFORE ${act} ON ${table} ${refusal}`);
     } catch (error) {

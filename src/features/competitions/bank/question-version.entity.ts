@@ -48,6 +48,10 @@ export class QuestionVersionEntity {
   @IntColumn({ nullable: true })
   madeBy: number | null;
 
+  /** Person of the author: who is told what became of it. */
+  @IntColumn({ nullable: true })
+  madeByPerson: number | null;
+
   @TextColumn(64)
   madeByName: string;
 

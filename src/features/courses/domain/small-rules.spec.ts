@@ -6,7 +6,7 @@ import { AUDIENCES, categoriesOf } from './audience.js';
 import { availabilityOf } from './availability.js';
 import { fromMicrodegrees, toMicrodegrees } from './field-site.js';
 import { hoursBandOf } from './hours-band.js';
-import { imageFacts, withoutPlaceAndOwner } from './image-bytes.js';
+import { imageFacts, withoutPlaceAndOwner } from '../../../platform/images/image-bytes.js';
 import { approvalStateOn, ratingAverage } from './lecturer.js';
 import { callNumber, TEACHING_METHODS } from './teaching-method.js';
 

@@ -7,7 +7,7 @@ import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js'
 import { Returns, ReturnsFile } from '../../../platform/http/returns.decorator.js';
 import { FileUpload, Uploaded, type ReceivedFile } from '../../../platform/http/upload.js';
 import { imageNameParam, imageView, type ImageView } from '../course.contract.js';
-import { MAX_IMAGE_BYTES } from '../domain/image-bytes.js';
+import { MAX_IMAGE_BYTES } from '../../../platform/images/image-bytes.js';
 import { Images } from './images.service.js';
 
 @Controller()

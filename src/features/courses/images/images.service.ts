@@ -9,7 +9,7 @@ import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { Database } from '../../../platform/db/database.js';
 import { Storage } from '../../../platform/storage/storage.js';
 import type { ImageView } from '../course.contract.js';
-import { imageFacts, MAX_IMAGE_SIDE, withoutPlaceAndOwner } from '../domain/image-bytes.js';
+import { imageFacts, MAX_IMAGE_SIDE, withoutPlaceAndOwner } from '../../../platform/images/image-bytes.js';
 import { imageUrl } from './image-url.js';
 import { ImagesRepository } from './images.repository.js';
 
@@ -27,7 +27,8 @@ export class Images {
   /** @throws InvalidInput IMAGE.KIND when the bytes are no JPEG, PNG or WebP; IMAGE.DIMENSIONS when it is too large */
   async add(actor: Actor, received: Buffer): Promise<ImageView> {
     const facts = imageFacts(received);
-    if (facts === null) throw new InvalidInput('IMAGE.KIND', { kinds: ['JPEG', 'PNG', 'WebP'] });
+    if (facts === null || facts.mimeType === 'image/gif')
+      throw new InvalidInput('IMAGE.KIND', { kinds: ['JPEG', 'PNG', 'WebP'] });
     const { mimeType, width, height } = facts;
     if (Math.max(width, height) > MAX_IMAGE_SIDE) throw new InvalidInput('IMAGE.DIMENSIONS', { max: MAX_IMAGE_SIDE });
     const bytes = withoutPlaceAndOwner(received, facts);

@@ -3,6 +3,7 @@
 import { LECTURE_CHANGE_WORDS } from './lecture-change-words.js';
 import { LECTURE_LIFE_WORDS } from './lecture-life-words.js';
 import { LECTURE_WORDS } from './lecture-words.js';
+import { QUESTION_WORDS } from './question-words.js';
 
 export interface Words {
   readonly title: string;
@@ -113,6 +114,7 @@ const CATALOGUE = {
   ...LECTURE_WORDS,
   ...LECTURE_LIFE_WORDS,
   ...LECTURE_CHANGE_WORDS,
+  ...QUESTION_WORDS,
 } as const satisfies Record<string, BilingualWords>;
 
 export type NotificationKind = keyof typeof CATALOGUE;

@@ -1,20 +1,20 @@
 /** What a picture really is, by its bytes; names and declared types are not believed. */
 export interface ImageFacts {
-  readonly mimeType: 'image/jpeg' | 'image/png' | 'image/webp';
+  readonly mimeType: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif';
   /** Pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Largest side in pixels and largest file in bytes of a cover or photo. */
+/** Largest side in pixels and largest file in bytes of a picture. */
 export const MAX_IMAGE_SIDE = 6000;
 export const MAX_IMAGE_BYTES = 5 * 1024 * 1024;
 
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** @returns `null` when it is no JPEG, PNG or WebP with a readable size */
+/** @returns `null` when it is no JPEG, PNG, WebP or GIF with a readable size */
 export function imageFacts(bytes: Buffer): ImageFacts | null {
-  const facts = png(bytes) ?? webp(bytes) ?? jpeg(bytes);
+  const facts = png(bytes) ?? webp(bytes) ?? gif(bytes) ?? jpeg(bytes);
   return facts !== null && facts.width > 0 && facts.height > 0 ? facts : null;
 }
 
@@ -40,6 +40,11 @@ function webp(bytes: Buffer): ImageFacts | null {
     default:
       return null;
   }
+}
+
+function gif(bytes: Buffer): ImageFacts | null {
+  if (bytes.length < 14 || !/^GIF8[79]a$/.test(bytes.toString('latin1', 0, 6))) return null;
+  return { mimeType: 'image/gif', width: bytes.readUInt16LE(6), height: bytes.readUInt16LE(8) };
 }
 
 /** Walks the segments of a JPEG up to the frame header that holds the size. */
