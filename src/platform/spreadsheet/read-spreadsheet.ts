@@ -37,7 +37,7 @@ function read(bytes: Buffer, limits: SpreadsheetLimits): Spreadsheet {
       const { text, charset } = decodeText(bytes);
       if (/[\u0000-\u0008\u000e-\u001f]/.test(text.slice(0, 4_096))) throw new InvalidInput('SPREADSHEET.FORMAT');
       const rows: Cell[][] = parseTextTable(text, limits).map((row) =>
-        row.map((cell) => unquoteNumber(cell.slice(0, LONGEST_CELL))),
+        row.map((cell) => unquoteNumber(cell.slice(0, limits.longestCell ?? LONGEST_CELL))),
       );
       while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === '')) rows.pop();
       return { format: 'csv', charset, sheets: [{ name: '', rows }] };

@@ -38,6 +38,8 @@ export interface SpreadsheetLimits {
   readonly maxColumns: number;
   /** Bytes of a workbook after unpacking. */
   readonly maxUnpackedBytes: number;
+  /** Characters of a cell that are kept; {@link LONGEST_CELL} unless said otherwise. */
+  readonly longestCell?: number;
 }
 
 export const DEFAULT_LIMITS: SpreadsheetLimits = {

@@ -63,7 +63,7 @@ function rowsOf(sheet: XLSX.WorkSheet, limits: SpreadsheetLimits, date1904: bool
     const columns = Math.min(source.length, limits.maxColumns);
     for (let c = 0; c < columns; c++) {
       const cell = toCell(source[c], date1904);
-      row.push(cell);
+      row.push(typeof cell === 'string' ? cell.slice(0, limits.longestCell ?? LONGEST_CELL) : cell);
       if (cell !== '' && c >= width) width = c + 1;
     }
     rows.push(row);
@@ -76,7 +76,7 @@ function rowsOf(sheet: XLSX.WorkSheet, limits: SpreadsheetLimits, date1904: bool
 
 function toCell(cell: XLSX.CellObject | undefined, date1904: boolean): Cell {
   if (cell === undefined || cell.v === undefined || cell.v === null) return '';
-  if (cell.t === 's' && typeof cell.v === 'string') return cell.v.slice(0, LONGEST_CELL);
+  if (cell.t === 's' && typeof cell.v === 'string') return cell.v;
   if (cell.t === 'b') return cell.v === true ? 'TRUE' : 'FALSE';
   if (cell.t === 'e') return { error: XLSX_ERRORS.get(Number(cell.v)) ?? '#ERROR!' };
   if (cell.t === 'n' && typeof cell.v === 'number') return numberCell(cell.v, cell.z, date1904);

@@ -12,26 +12,41 @@ export type SpreadsheetValue = string | number | null;
 
 const HEADER = { fontWeight: 'bold', backgroundColor: '#EEE8DC', wrap: true, align: 'center' } as const;
 
+export interface SheetToWrite {
+  readonly name: string;
+  readonly columns: readonly SpreadsheetColumn[];
+  readonly rows: Iterable<readonly SpreadsheetValue[]>;
+}
+
 /**
  * An xlsx workbook with one sheet; opens in Excel, WPS and LibreOffice. Texts are written as texts (format `@`), and
  * a text that a program could take for a formula is made harmless (see {@link harmless}).
  */
-export async function writeSpreadsheet(
+export function writeSpreadsheet(
   sheetName: string,
   columns: readonly SpreadsheetColumn[],
   rows: Iterable<readonly SpreadsheetValue[]>,
 ): Promise<Buffer> {
+  return writeSheets([{ name: sheetName, columns, rows }]);
+}
+
+/** The same with several sheets, the first in front. */
+export async function writeSheets(sheets: readonly SheetToWrite[]): Promise<Buffer> {
+  const { default: writeXlsxFile } = await import('write-excel-file/node'); // not needed to start
+  return await writeXlsxFile(sheets.map(sheetOf)).toBuffer();
+}
+
+function sheetOf({ name, columns, rows }: SheetToWrite) {
   const data: SheetData = [columns.map(({ title }) => ({ type: String, value: harmless(title), ...HEADER }))];
   for (const row of rows) {
     data.push(columns.map((column, index) => cellOf(row[index] ?? null, column.kind ?? 'text')));
   }
-  const options = {
-    sheet: sheetName.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
+  return {
+    data,
+    sheet: name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
     stickyRowsCount: 1,
     columns: columns.map(({ title, width }) => ({ width: width ?? Math.max(10, title.length * 2 + 2) })),
   };
-  const { default: writeXlsxFile } = await import('write-excel-file/node'); // not needed to start
-  return await writeXlsxFile(data, options).toBuffer();
 }
 
 function cellOf(value: SpreadsheetValue, kind: 'text' | 'number'): SheetData[number][number] {

@@ -1,0 +1,38 @@
+import { checkQuestion, MAX_STEM } from '../../domain/content.js';
+import { titleOf, type ItemPlace, type ParsedItem, type QuestionDraft } from './parsed.js';
+import type { ProblemList } from './problems.js';
+
+/** Characters, as the bank keeps them. */
+const MAX_SOURCE = 200;
+const MAX_LAW = 300;
+const MAX_TAG = 40;
+const MAX_TAGS = 20;
+const MAX_SUBJECT = 60;
+const MAX_DEPTH = 6;
+
+/** Puts a question that has been read under the rules of the bank: what is not sound is named, whatever the format. */
+export function finishItem(
+  place: ItemPlace,
+  title: string,
+  draft: QuestionDraft | null,
+  problems: ProblemList,
+): ParsedItem {
+  if (draft !== null) checkDraft(draft, problems);
+  return { place, title: titleOf(title), draft, problems: problems.all };
+}
+
+function checkDraft(draft: QuestionDraft, problems: ProblemList): void {
+  for (const { code, params, path } of checkQuestion(draft.kind, draft.content, draft.key))
+    problems.error(code, { ...params, path });
+  tooLong(problems, 'explanation', draft.explanation, MAX_STEM);
+  tooLong(problems, 'source', draft.source, MAX_SOURCE);
+  tooLong(problems, 'lawReference', draft.lawReference, MAX_LAW);
+  for (const tag of draft.tags) tooLong(problems, 'tags', tag, MAX_TAG);
+  if (draft.tags.length > MAX_TAGS) problems.error('TAGS_TOO_MANY', { max: MAX_TAGS });
+  for (const name of draft.subject) tooLong(problems, 'subject', name, MAX_SUBJECT);
+  if (draft.subject.length > MAX_DEPTH) problems.error('SUBJECT_TOO_DEEP', { max: MAX_DEPTH });
+}
+
+function tooLong(problems: ProblemList, path: string, text: string | null, max: number): void {
+  if (text !== null && text.length > max) problems.error('TEXT_TOO_LONG', { path, max });
+}
