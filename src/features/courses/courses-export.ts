@@ -9,7 +9,6 @@ import { CoursesQueries } from './courses.queries.js';
 import type { TeachingMethod } from './domain/teaching-method.js';
 import type { VersionState } from './domain/version-state.js';
 
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const METHOD_NAMES: Readonly<Record<TeachingMethod, string>> = {
   CLASSROOM: '课堂',

@@ -8,7 +8,8 @@ import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { doneResponse, idParam } from '../../platform/http/contract.js';
 import { Limited } from '../../platform/http/rate-limit.decorator.js';
 import { Returns, ReturnsFile } from '../../platform/http/returns.decorator.js';
-import { XLSX_TYPE, CoursesExport } from './courses-export.js';
+import { XLSX } from '../../platform/http/download.js';
+import { CoursesExport } from './courses-export.js';
 import {
   courseHistory,
   courseListQuery,
@@ -59,7 +60,7 @@ export class CoursesController {
   @Get('export')
   @Can('course.read')
   @Limited('expensive')
-  @ReturnsFile(XLSX_TYPE)
+  @ReturnsFile(XLSX)
   async export(
     @CurrentActor() actor: Actor,
     @Query({ schema: courseListQuery }) query: CourseListQuery,
@@ -67,7 +68,7 @@ export class CoursesController {
   ): Promise<void> {
     const { fileName, bytes } = await this.workbook.make(actor, query);
     void reply
-      .header('Content-Type', XLSX_TYPE)
+      .header('Content-Type', XLSX)
       .header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
       .send(bytes);
   }

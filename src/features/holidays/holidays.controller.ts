@@ -1,4 +1,5 @@
-import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { workbookFile, XLSX } from '../../platform/http/download.js';
 import { Clock } from '../../kernel/clock.js';
 import { Can, Public } from '../../platform/auth/can.decorator.js';
 import { Database } from '../../platform/db/database.js';
@@ -15,8 +16,6 @@ import {
   type YearQuery,
 } from './holidays.contract.js';
 import { HolidaysQueries } from './holidays.queries.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Which days are off: no secret, and the calendars of visitors and cadres show it. */
 @Controller('holidays')
@@ -55,10 +54,6 @@ export class HolidayNoticesController {
   @ReturnsFile(XLSX)
   async template(@Query({ schema: yearQuery }) query: YearQuery): Promise<StreamableFile> {
     const bytes = await this.notices.template(query.year);
-    return new StreamableFile(bytes, {
-      type: XLSX,
-      disposition: `attachment; filename="holidays.xlsx"; filename*=UTF-8''${encodeURIComponent('节假日安排模板.xlsx')}`,
-      length: bytes.length,
-    });
+    return workbookFile(bytes, '节假日安排模板', 'holidays');
   }
 }

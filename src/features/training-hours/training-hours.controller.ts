@@ -1,4 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { workbookFile, XLSX } from '../../platform/http/download.js';
 import { can, scopeOf, type Actor } from '../../kernel/access.js';
 import { Clock } from '../../kernel/clock.js';
 import { Forbidden } from '../../kernel/errors.js';
@@ -32,8 +33,6 @@ import {
 } from './training-hours.contract.js';
 import { TrainingHoursQueries } from './training-hours.queries.js';
 import { TrainingHoursService } from './training-hours.service.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** 学时: everybody's own, the unit's for its secretary, everybody's for staff. */
 @Controller()
@@ -75,12 +74,7 @@ export class TrainingHoursController {
   async export(@CurrentActor() actor: Actor, @Query({ schema: hoursQuery }) query: HoursQuery) {
     const year = query.year ?? this.thisYear();
     const bytes = await this.exporter.xlsx(actor, year, query);
-    const name = encodeURIComponent(`${year}年学时.xlsx`);
-    return new StreamableFile(bytes, {
-      type: XLSX,
-      disposition: `attachment; filename="training-hours-${year}.xlsx"; filename*=UTF-8''${name}`,
-      length: bytes.length,
-    });
+    return workbookFile(bytes, `${year}年学时`, `training-hours-${year}`);
   }
 
   @Get('training-hours/people/:id')

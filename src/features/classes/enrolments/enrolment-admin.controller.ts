@@ -1,4 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { workbookFile, XLSX } from '../../../platform/http/download.js';
 import type { Actor } from '../../../kernel/access.js';
 import { Can } from '../../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js';
@@ -22,8 +23,6 @@ import {
   type RejectBody,
 } from './enrolment.contract.js';
 import { EnrolmentQueries } from './enrolment.queries.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The centre's list of who has enrolled, and its decisions. */
 @Controller()
@@ -55,12 +54,7 @@ export class EnrolmentAdminController {
     @Query({ schema: enrolmentListQuery }) query: EnrolmentListQuery,
   ) {
     const bytes = await this.exporter.xlsx(actor, id, query);
-    const name = encodeURIComponent(`报名名单-${id}.xlsx`);
-    return new StreamableFile(bytes, {
-      type: XLSX,
-      disposition: `attachment; filename="enrolments-${id}.xlsx"; filename*=UTF-8''${name}`,
-      length: bytes.length,
-    });
+    return workbookFile(bytes, `报名名单-${id}`, `enrolments-${id}`);
   }
 
   @Post('classes/:id/enrolments/confirm')

@@ -1,4 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { workbookFile, XLSX } from '../../../platform/http/download.js';
 import type { Actor } from '../../../kernel/access.js';
 import { Can } from '../../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js';
@@ -22,8 +23,6 @@ import {
 } from './attempt-admin.contract.js';
 import { AttemptOversight } from './attempt-oversight.service.js';
 import { attemptId } from './attempt.contract.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What the organiser sees of the attempts of a round and decides about them. */
 @Controller()
@@ -51,12 +50,7 @@ export class AttemptAdminController {
     @Query({ schema: attemptListQuery }) query: AttemptListQuery,
   ) {
     const bytes = await this.oversight.xlsx(actor, id, query);
-    const name = encodeURIComponent(`答卷情况-${id}.xlsx`);
-    return new StreamableFile(bytes, {
-      type: XLSX,
-      disposition: `attachment; filename="attempts-${id}.xlsx"; filename*=UTF-8''${name}`,
-      length: bytes.length,
-    });
+    return workbookFile(bytes, `答卷情况-${id}`, `attempts-${id}`);
   }
 
   @Get('competition-rounds/:id/monitor')

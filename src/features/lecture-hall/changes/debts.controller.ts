@@ -5,7 +5,7 @@ import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js'
 import { doneResponse } from '../../../platform/http/contract.js';
 import { Limited } from '../../../platform/http/rate-limit.decorator.js';
 import { Returns, ReturnsFile } from '../../../platform/http/returns.decorator.js';
-import { workbookFile, XLSX } from '../paper/workbook-file.js';
+import { workbookFile, XLSX } from '../../../platform/http/download.js';
 import { debtId, debtPage, debtQuery, myDebts, waiveBody, type DebtQuery, type WaiveBody } from './debt.contract.js';
 import { DebtsService } from './debts.service.js';
 

@@ -6,7 +6,7 @@ import { Limited } from '../../../platform/http/rate-limit.decorator.js';
 import { Returns, ReturnsFile } from '../../../platform/http/returns.decorator.js';
 import { dateId, noticeView, seasonId } from './paper.contract.js';
 import { PaperService } from './paper.service.js';
-import { workbookFile, XLSX } from './workbook-file.js';
+import { workbookFile, XLSX } from '../../../platform/http/download.js';
 
 /** What goes out on paper. */
 @Controller()

@@ -4,7 +4,7 @@ import { Can } from '../../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js';
 import { Limited } from '../../../platform/http/rate-limit.decorator.js';
 import { Returns, ReturnsFile } from '../../../platform/http/returns.decorator.js';
-import { workbookFile, XLSX } from '../paper/workbook-file.js';
+import { workbookFile, XLSX } from '../../../platform/http/download.js';
 import { seasonId } from '../seasons/season.contract.js';
 import { FairnessExport } from './fairness-export.js';
 import {

@@ -4,7 +4,7 @@ import { Can } from '../../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js';
 import { Limited } from '../../../platform/http/rate-limit.decorator.js';
 import { Returns, ReturnsFile } from '../../../platform/http/returns.decorator.js';
-import { workbookFile, XLSX } from '../paper/workbook-file.js';
+import { workbookFile, XLSX } from '../../../platform/http/download.js';
 import { poolExportQuery, poolPage, poolQuery, type PoolExportQuery, type PoolQuery } from './pool.contract.js';
 import { PoolExport } from './pool-export.js';
 import { PoolList } from './pool-list.js';

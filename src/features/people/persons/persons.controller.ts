@@ -38,7 +38,7 @@ import { numberScope } from './person.policy.js';
 import { PersonsQueries } from './persons.queries.js';
 import { PersonsService } from './persons.service.js';
 import { SensitiveViews } from './sensitive-views.service.js';
-import { XLSX, xlsxFile } from '../xlsx-file.js';
+import { workbookFile, XLSX } from '../../../platform/http/download.js';
 
 @Controller('persons')
 export class PersonsController {
@@ -74,7 +74,7 @@ export class PersonsController {
     @CurrentActor() actor: Actor,
     @Body({ schema: exportPersonsBody }) body: ExportPersonsBody,
   ): Promise<StreamableFile> {
-    return xlsxFile(await this.sensitive.export(actor, body), '人员花名册');
+    return workbookFile(await this.sensitive.export(actor, body), '人员花名册', 'roster');
   }
 
   @Get(':id')

@@ -44,7 +44,7 @@ import { RosterImportsService } from './roster-imports.service.js';
 import { RosterMendsService } from './roster-mends.service.js';
 import { RosterRowViews } from './roster-row-views.js';
 import { RosterTotals } from './roster-totals.js';
-import { XLSX, xlsxFile } from '../xlsx-file.js';
+import { workbookFile, XLSX } from '../../../platform/http/download.js';
 
 const MAX_FILE = 20 * 1024 * 1024;
 
@@ -79,7 +79,7 @@ export class RosterImportsController {
   @Limited('expensive')
   @ReturnsFile(XLSX)
   async template(): Promise<StreamableFile> {
-    return xlsxFile(await this.files.template(), '花名册模板');
+    return workbookFile(await this.files.template(), '花名册模板', 'roster');
   }
 
   @Get(':id')
@@ -144,7 +144,7 @@ export class RosterImportsController {
   @ReturnsFile(XLSX)
   @Header('Cache-Control', 'no-store')
   async attention(@CurrentActor() actor: Actor, @Param('id', { schema: idParam }) id: number): Promise<StreamableFile> {
-    return xlsxFile(await this.files.attention(actor, id), '要处理的行');
+    return workbookFile(await this.files.attention(actor, id), '要处理的行', 'roster');
   }
 
   @Post(':id/confirm')
