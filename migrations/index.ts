@@ -16,6 +16,7 @@ import { calendarFeeds } from './0090-calendar-feeds.js';
 import { questionBank } from './0100-question-bank.js';
 import { competitions } from './0110-competitions.js';
 import { competitionResults } from './0120-competition-results.js';
+import { competitionStage } from './0130-competition-stage.js';
 
 /**
  * Every change of the schema, in the order of their numbers: platform 0001–0009, people 0010–0019, catalogue 0020–0029,
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   questionBank,
   competitions,
   competitionResults,
+  competitionStage,
 ];

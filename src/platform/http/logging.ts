@@ -5,6 +5,7 @@ import { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fas
 import { pino, type DestinationStream, type Logger } from 'pino';
 import type { AppConfig } from '../../config/config.js';
 import { StartRefused } from '../../config/start-refused.js';
+import type { StreamRouteConfig } from './event-stream.js';
 
 /**
  * Personal data that may have slipped into a line, whatever field it stands in: ID numbers (18), bank card numbers
@@ -109,13 +110,19 @@ export class NestLogBridge implements LoggerService {
 
 /**
  * One line for each answer. Failures (5xx) are errors, refusals (4xx) information; successes are information in production
- * and debug elsewhere, where they would push the demo accounts off the screen.
+ * and debug elsewhere, where they would push the demo accounts off the screen. Streams that stayed open for hours are no
+ * answers to time.
  */
 export function installRequestLog(app: NestFastifyApplication, config: Pick<AppConfig, 'environment'>): void {
   const http: FastifyInstance = app.getHttpAdapter().getInstance();
   const success = config.environment === 'production' ? 'info' : 'debug';
   http.addHook('onResponse', (request, reply, done) => {
     const status = reply.statusCode;
+    const { stream } = request.routeOptions.config as StreamRouteConfig;
+    if (stream === true && status < 400) {
+      done();
+      return;
+    }
     const level = status >= 500 ? 'error' : status >= 400 ? 'info' : success;
     request.log[level](
       {
