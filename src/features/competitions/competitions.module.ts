@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { DutiesModule } from '../duties/duties.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ATTEMPTS_CONTROLLERS, ATTEMPTS_PROVIDERS } from './attempts/attempts.providers.js';
 import { PAPERS_CONTROLLERS, PAPERS_PROVIDERS } from './papers/papers.providers.js';
 import { BANK_CONTROLLERS, BANK_PROVIDERS } from './bank/bank.providers.js';
+import { ROUNDS_CONTROLLERS, ROUNDS_PROVIDERS } from './rounds/rounds.providers.js';
 import { STAGE_CONTROLLERS, STAGE_PROVIDERS } from './stage/stage.providers.js';
 // read and written as rows; imported so that the schema knows them
 import './attempts/attempt-answer.entity.js';
@@ -36,8 +38,14 @@ import './rounds/round-step.entity.js';
 
 /** 季度业务竞赛: the question bank, papers, rounds, attempts, marking, results and the final on stage. */
 @Module({
-  imports: [NotificationsModule, PeopleModule],
-  controllers: [...BANK_CONTROLLERS, ...ATTEMPTS_CONTROLLERS, ...PAPERS_CONTROLLERS, ...STAGE_CONTROLLERS],
-  providers: [...BANK_PROVIDERS, ...ATTEMPTS_PROVIDERS, ...PAPERS_PROVIDERS, ...STAGE_PROVIDERS],
+  imports: [DutiesModule, NotificationsModule, PeopleModule],
+  controllers: [
+    ...BANK_CONTROLLERS,
+    ...ATTEMPTS_CONTROLLERS,
+    ...PAPERS_CONTROLLERS,
+    ...STAGE_CONTROLLERS,
+    ...ROUNDS_CONTROLLERS,
+  ],
+  providers: [...BANK_PROVIDERS, ...ATTEMPTS_PROVIDERS, ...PAPERS_PROVIDERS, ...STAGE_PROVIDERS, ...ROUNDS_PROVIDERS],
 })
 export class CompetitionsModule {}

@@ -18,7 +18,7 @@ export const ROUND_ACTS = [
 export type RoundAct = (typeof ROUND_ACTS)[number];
 
 /** Acts that stand in the history of a round: the arrows, and those that leave the state as it is. */
-export const STEP_ACTS = [...ROUND_ACTS, 'create', 'extend'] as const;
+export const STEP_ACTS = [...ROUND_ACTS, 'extend'] as const;
 export type StepAct = (typeof STEP_ACTS)[number];
 
 export const ROUND_LIFE: Transitions<RoundState, RoundAct> = {
@@ -93,3 +93,8 @@ export const isPublic = (state: RoundState): boolean => state !== 'DRAFT';
 
 /** The awards are public. */
 export const isFinal = (state: RoundState): boolean => state === 'FINAL' || state === 'ARCHIVED';
+
+const ANNOUNCED: readonly RoundState[] = ['PROVISIONAL', 'APPEALS', 'FINAL', 'ARCHIVED'];
+
+/** Everybody may see their own result, and leaders those of the units. */
+export const isAnnounced = (state: RoundState): boolean => ANNOUNCED.includes(state);

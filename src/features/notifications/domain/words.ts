@@ -1,9 +1,12 @@
 /** What a notification says, in both languages of the site. The web and the letters take their words from here. */
 
+import { CONTEST_MARKING_WORDS } from './contest-marking-words.js';
 import { LECTURE_CHANGE_WORDS } from './lecture-change-words.js';
 import { LECTURE_LIFE_WORDS } from './lecture-life-words.js';
 import { LECTURE_WORDS } from './lecture-words.js';
 import { QUESTION_WORDS } from './question-words.js';
+import { RESULT_WORDS } from './result-words.js';
+import { ROUND_WORDS } from './round-words.js';
 
 export interface Words {
   readonly title: string;
@@ -115,6 +118,9 @@ const CATALOGUE = {
   ...LECTURE_LIFE_WORDS,
   ...LECTURE_CHANGE_WORDS,
   ...QUESTION_WORDS,
+  ...CONTEST_MARKING_WORDS,
+  ...RESULT_WORDS,
+  ...ROUND_WORDS,
 } as const satisfies Record<string, BilingualWords>;
 
 export type NotificationKind = keyof typeof CATALOGUE;
