@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import type { Actor } from '../../../kernel/access.js';
 import { Can } from '../../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js';
@@ -30,6 +30,7 @@ export class AttemptsController {
   /** Starts the one attempt, or goes on with it on this device. */
   @Post('contest-rounds/:id/attempt')
   @HttpCode(200)
+  @Header('Content-Type', 'application/json; charset=utf-8')
   @Can('self.use')
   @Returns(startedAttempt)
   start(

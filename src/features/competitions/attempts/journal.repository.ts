@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/db/database.js';
+import { instantText } from '../../../platform/db/instants.js';
+import { placeholders } from '../../../platform/db/scope.js';
+import type { JournalEntry } from '../domain/attempt.js';
+import type { Response } from '../domain/question.js';
+import type { KnownEntry, TakenEntry } from '../domain/take-answer.js';
+
+type Reader = Tx['manager'];
+
+export interface JournalHead {
+  /** Highest `seq` so far. */
+  readonly lastSeq: number;
+  readonly entries: number;
+}
+
+export interface NewEntry extends TakenEntry {
+  readonly attemptId: number;
+  /** `response` as JSON text. */
+  readonly text: string;
+}
+
+/** What tells two entries of the journal apart. */
+export const entryKey = (attemptId: number, seq: number, sittingNo: number): string =>
+  `${attemptId}:${seq}:${sittingNo}`;
+
+const EMPTY: JournalHead = { lastSeq: 0, entries: 0 };
+
+/** Sizes of a multi-row INSERT: few different statements, so that they stay prepared. */
+const INSERT_SIZES = [200, 50, 10, 1];
+
+const COLUMNS = 'attempt_id, sitting_no, seq, item_no, response, late, given_at, received_at';
+const insertOf = (rows: number): string =>
+  `INSERT INTO attempt_answer (${COLUMNS}) VALUES ${'(?, ?, ?, ?, ?, ?, ?, ?), '.repeat(rows).slice(0, -2)}`;
+const INSERTS: ReadonlyMap<number, string> = new Map(INSERT_SIZES.map((rows) => [rows, insertOf(rows)]));
+
+/**
+ * The journal of answers (作答流水): rows are added, never changed or removed; the tables see to that as well.
+ * @unscoped reached only through an attempt that the caller has loaded by its person or by the scope of its round
+ */
+@Injectable()
+export class JournalRepository {
+  /** How far each journal is; attempts without a row have none here. */
+  async heads(reader: Reader, attemptIds: readonly number[]): Promise<(attemptId: number) => JournalHead> {
+    const rows = await reader.query<{ attempt_id: number; last_seq: number; entries: number }[]>(
+      `SELECT attempt_id, MAX(seq) AS last_seq, COUNT(*) AS entries FROM attempt_answer
+        WHERE attempt_id IN ${placeholders(attemptIds.length)} GROUP BY attempt_id`,
+      [...attemptIds],
+    );
+    const heads = new Map(
+      rows.map((row) => [row.attempt_id, { lastSeq: Number(row.last_seq), entries: Number(row.entries) }]),
+    );
+    return (attemptId) => heads.get(attemptId) ?? EMPTY;
+  }
+
+  /** What stands under these keys already. */
+  async known(
+    reader: Reader,
+    keys: readonly { readonly attemptId: number; readonly seq: number }[],
+  ): Promise<Map<string, KnownEntry>> {
+    if (keys.length === 0) return new Map();
+    const attemptIds = [...new Set(keys.map((key) => key.attemptId))];
+    const seqs = [...new Set(keys.map((key) => key.seq))];
+    const rows = await reader.query<
+      { attempt_id: number; sitting_no: number; seq: number; item_no: number; response: string }[]
+    >(
+      `SELECT attempt_id, sitting_no, seq, item_no, response FROM attempt_answer
+        WHERE attempt_id IN ${placeholders(attemptIds.length)} AND seq IN ${placeholders(seqs.length)}`,
+      [...attemptIds, ...seqs],
+    );
+    return new Map(
+      rows.map((row) => [
+        entryKey(row.attempt_id, row.seq, row.sitting_no),
+        { itemNo: row.item_no, response: row.response },
+      ]),
+    );
+  }
+
+  /** @throws duplicate key `uq_attempt_answer_seq` when another process has written one of them meanwhile */
+  async append(tx: Tx, entries: readonly NewEntry[]): Promise<void> {
+    let start = 0;
+    for (const [size, sql] of INSERTS) {
+      for (; entries.length - start >= size; start += size) {
+        const values: unknown[] = [];
+        for (let index = start; index < start + size; index += 1) {
+          const entry = entries[index] as NewEntry;
+          values.push(
+            entry.attemptId,
+            entry.sittingNo,
+            entry.seq,
+            entry.itemNo,
+            entry.text,
+            entry.late ? 1 : 0,
+            entry.givenAt === null ? null : instantText(entry.givenAt),
+            instantText(entry.receivedAt),
+          );
+        }
+        await tx.manager.query(sql, values);
+      }
+    }
+  }
+
+  /** Whole journals, by attempt. */
+  async entries(reader: Reader, attemptIds: readonly number[]): Promise<Map<number, JournalEntry[]>> {
+    const rows = await reader.query<
+      { attempt_id: number; sitting_no: number; seq: number; item_no: number; response: string; late: number }[]
+    >(
+      `SELECT attempt_id, sitting_no, seq, item_no, response, late FROM attempt_answer
+        WHERE attempt_id IN ${placeholders(attemptIds.length)}`,
+      [...attemptIds],
+    );
+    const journals = new Map<number, JournalEntry[]>(attemptIds.map((id) => [id, []]));
+    for (const row of rows) {
+      journals.get(row.attempt_id)?.push({
+        sittingNo: row.sitting_no,
+        seq: row.seq,
+        itemNo: row.item_no,
+        response: JSON.parse(row.response) as Response,
+        late: Boolean(row.late),
+      });
+    }
+    return journals;
+  }
+}
