@@ -3264,6 +3264,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions_list"];
+        put?: never;
+        post: operations["Questions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions_get"];
+        put: operations["Questions_edit"];
+        post?: never;
+        delete: operations["Questions_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions_doubled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions_tags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionReview_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionReview_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionReview_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionReview_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/revive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionReview_revive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionReview_batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionSubjects_tree"];
+        put?: never;
+        post: operations["QuestionSubjects_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-subjects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["QuestionSubjects_update"];
+        post?: never;
+        delete: operations["QuestionSubjects_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionImages_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-images/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionImages_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contest-rounds/{id}/attempt": {
         parameters: {
             query?: never;
@@ -3450,6 +3690,582 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AttemptAdmin_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/stage-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageMatches_ofRound"];
+        put?: never;
+        post: operations["StageMatches_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-matches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageMatches_view"];
+        put: operations["StageMatches_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-matches/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StageMatches_declareVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-matches/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageMatches_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-matches/{id}/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StageMatches_command"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-matches/{id}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageMatches_journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-matches/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageMatches_place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-matches/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageMatches_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/stage-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageHall_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-matches/{id}/buzzer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageHall_view"];
+        put?: never;
+        post: operations["StageHall_press"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-matches/{id}/buzzer/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageHall_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/stage/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageHall_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/stage/{code}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageHall_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Competitions_list"];
+        put?: never;
+        post: operations["Competitions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Competitions_one"];
+        put: operations["Competitions_update"];
+        post?: never;
+        delete: operations["Competitions_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/{id}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Competitions_addRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds_page"];
+        put: operations["Rounds_update"];
+        post?: never;
+        delete: operations["Rounds_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds_steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/publish-sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds_sample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/start-marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_startMarking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/open-appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_openAppeals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/finalise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_finalise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundEntries_list"];
+        put?: never;
+        post: operations["RoundEntries_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/entries/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundEntries_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/entries/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundEntries_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/entries/{entryId}/extra-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoundEntries_extraTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/entries/{entryId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoundEntries_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/competitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenCompetitions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/competitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenCompetitions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/contest-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenCompetitions_myRounds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5321,7 +6137,7 @@ export interface components {
             step: "NOTICE" | "TOPIC" | "COURSEWARE" | "GROUP_PREPARATION" | "REHEARSAL" | "LECTURE" | "FILING";
             act: components["schemas"]["Lectures_page_answer_journal_item_act"];
             at: components["schemas"]["Audit_list_answer_items_item_at"];
-            by: string;
+            by: string | null;
             words: string | null;
         };
         /** @enum {string} */
@@ -5411,6 +6227,10 @@ export interface components {
             name: string;
             unitName: string;
             topic: string | null;
+        };
+        Swaps_list_answer_items_item_target_option1: {
+            personId: number;
+            name: string;
         };
         Swaps_list_answer_items_item_endedBy: ("ASSIGNED" | "REPLANNED" | "MOVED" | "PINNED" | "UNPINNED" | "DATE_MOVED" | "SWAPPED" | "SUBSTITUTED" | "MISSED" | "MAKE_UP" | "CANCELLED") | null;
         Swaps_list_answer_items_item_exchanges: components["schemas"]["Swaps_list_answer_items_item_exchanges_item"][];
@@ -5764,6 +6584,146 @@ export interface components {
             PEERS: number;
             AUDIENCE: number;
         };
+        Questions_list_answer_items: components["schemas"]["Questions_list_answer_items_item"][];
+        Questions_list_answer_items_item: {
+            id: number;
+            code: string;
+            /** @enum {string} */
+            kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+            difficulty: number;
+            /** @enum {string} */
+            state: "DRAFT" | "IN_REVIEW" | "APPROVED" | "RETIRED";
+            versionNo: number;
+            stem: string;
+            subject: components["schemas"]["Questions_list_answer_items_item_subject"];
+            tags: string[];
+            source: string;
+            lawReference: string | null;
+            author: string;
+            updatedAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            revision: number;
+        };
+        Questions_list_answer_items_item_subject: {
+            id: number;
+            name: string;
+            fullName: string;
+        };
+        Questions_create_body_content: {
+            stem: string;
+            options: components["schemas"]["Questions_create_body_content_options"];
+            parts: string[];
+        };
+        Questions_create_body_content_options: components["schemas"]["Questions_create_body_content_options_item"][];
+        Questions_create_body_content_options_item: {
+            key: string;
+            text: string;
+        };
+        Questions_create_body_key: components["schemas"]["Questions_create_body_key_option1"] | components["schemas"]["Questions_create_body_key_option2"] | components["schemas"]["Questions_create_body_key_option3"];
+        Questions_create_body_key_option1: {
+            /** @enum {string} */
+            type: "CHOICES";
+            correct: string[];
+        };
+        Questions_create_body_key_option2: {
+            /** @enum {string} */
+            type: "BLANKS";
+            blanks: components["schemas"]["Questions_create_body_key_option2_blanks"];
+            ordered: boolean;
+        };
+        Questions_create_body_key_option2_blanks: components["schemas"]["Questions_create_body_key_option2_blanks_item"][];
+        Questions_create_body_key_option2_blanks_item: {
+            accepted: string[];
+        };
+        Questions_create_body_key_option3: {
+            /** @enum {string} */
+            type: "REFERENCE";
+            parts: components["schemas"]["Questions_create_body_key_option3_parts"];
+        };
+        Questions_create_body_key_option3_parts: components["schemas"]["Questions_create_body_key_option3_parts_item"][];
+        Questions_create_body_key_option3_parts_item: {
+            reference: string;
+            points: string[];
+        };
+        Questions_create_answer: {
+            id: number;
+            code: string;
+            /** @enum {string} */
+            kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+            difficulty: number;
+            /** @enum {string} */
+            state: "DRAFT" | "IN_REVIEW" | "APPROVED" | "RETIRED";
+            versionNo: number;
+            stem: string;
+            subject: components["schemas"]["Questions_list_answer_items_item_subject"];
+            tags: string[];
+            source: string;
+            lawReference: string | null;
+            author: string;
+            updatedAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            revision: number;
+            version: components["schemas"]["Questions_create_answer_version"];
+            abilities: ("edit" | "submit" | "approve" | "return" | "retire" | "revive" | "remove")[];
+            isOwnWork: boolean;
+            approvedVersionNo: number | null;
+            papers: number;
+            twins: components["schemas"]["Questions_create_answer_twins"];
+        };
+        Questions_create_answer_version: {
+            id: number;
+            versionNo: number;
+            /** @enum {string} */
+            kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+            content: components["schemas"]["Questions_create_body_content"];
+            key: components["schemas"]["Questions_create_answer_version_key"];
+            explanation: string | null;
+            source: string;
+            lawReference: string | null;
+            reason: string | null;
+            by: string;
+            at: components["schemas"]["Audit_list_answer_items_item_at"];
+        };
+        Questions_create_answer_version_key: components["schemas"]["Questions_create_answer_version_key_option1"] | components["schemas"]["Questions_create_answer_version_key_option2"] | components["schemas"]["Questions_create_answer_version_key_option3"];
+        Questions_create_answer_version_key_option1: {
+            /** @constant */
+            type: "CHOICES";
+            correct: string[];
+        };
+        Questions_create_answer_version_key_option2: {
+            /** @constant */
+            type: "BLANKS";
+            blanks: components["schemas"]["Questions_create_body_key_option2_blanks"];
+            ordered: boolean;
+        };
+        Questions_create_answer_version_key_option3: {
+            /** @constant */
+            type: "REFERENCE";
+            parts: components["schemas"]["Questions_create_body_key_option3_parts"];
+        };
+        Questions_create_answer_twins: components["schemas"]["Questions_create_answer_twins_item"][];
+        Questions_create_answer_twins_item: {
+            id: number;
+            code: string;
+        };
+        QuestionReview_submit_body: {
+            revision: number;
+            /** @default  */
+            words: string;
+        };
+        QuestionReview_return_body: {
+            revision: number;
+            words: string;
+        };
+        QuestionSubjects_create_body: {
+            name: string;
+            /** @default null */
+            parentId: number | null;
+            /** @default 100 */
+            sortOrder: number;
+        };
+        Attempts_start_answer_paper_items_item_options: {
+            letter: string;
+            text: string;
+        }[];
         Attempts_start_answer_answers_item_response: components["schemas"]["Attempts_start_answer_answers_item_response_option1"] | {
             texts: string[];
         };
@@ -5795,6 +6755,406 @@ export interface components {
         AttemptAdmin_monitor_answer_starts_item: {
             at: components["schemas"]["Audit_list_answer_items_item_at"];
             count: number;
+        };
+        StageMatches_view_answer: {
+            id: number;
+            roundId: number;
+            roundName: string;
+            competitionId: number;
+            competitionName: string;
+            unitId: number;
+            takeNo: number;
+            code: string;
+            /** @enum {string} */
+            phase: "READY" | "RUNNING" | "FINISHED";
+            seq: number;
+            revision: number;
+            voidedAt: string | null;
+            voidedReason: string | null;
+            rules: components["schemas"]["StageMatches_view_answer_rules"];
+            teams: components["schemas"]["StageMatches_view_answer_teams"];
+            segments: components["schemas"]["StageMatches_view_answer_segments"];
+            can: ("setUp" | "run" | "void")[];
+        };
+        StageMatches_view_answer_rules: {
+            /** @enum {string} */
+            falseStart: "IGNORE" | "LOCK" | "LOSE";
+            falseStartPoints: number;
+            nextInLine: boolean;
+        };
+        StageMatches_view_answer_teams: components["schemas"]["StageMatches_view_answer_teams_item"][];
+        StageMatches_view_answer_teams_item: {
+            id: number;
+            unitId: number;
+            unitName: string;
+            name: string;
+            tableNo: number;
+            members: components["schemas"]["StageMatches_view_answer_teams_item_members"];
+        };
+        StageMatches_view_answer_teams_item_members: components["schemas"]["Swaps_list_answer_items_item_target_option1"][];
+        StageMatches_view_answer_segments: components["schemas"]["StageMatches_view_answer_segments_item"][];
+        StageMatches_view_answer_segments_item: {
+            id: number;
+            /** @enum {string} */
+            kind: "REQUIRED" | "BUZZER" | "RISK" | "TIE_BREAK";
+            name: string;
+            rightPoints: number;
+            wrongPoints: number;
+            seconds: number;
+            questionCount: number;
+            worths: number[];
+            questions: components["schemas"]["StageMatches_view_answer_segments_item_questions"];
+        };
+        StageMatches_view_answer_segments_item_questions: components["schemas"]["StageMatches_view_answer_segments_item_questions_item"][];
+        StageMatches_view_answer_segments_item_questions_item: {
+            id: number;
+            questionId: number | null;
+            code: string | null;
+            kind: ("SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE") | null;
+            stem: string;
+            spokenAnswer: string | null;
+            worth: number | null;
+        };
+        StageMatches_state_answer: {
+            matchId: number;
+            revision: number;
+            seq: number;
+            serverNow: string;
+            competitionName: string;
+            roundName: string;
+            unitName: string;
+            /** @enum {string} */
+            phase: "READY" | "RUNNING" | "FINISHED";
+            isVoid: boolean;
+            segments: components["schemas"]["StageMatches_state_answer_segments"];
+            teams: components["schemas"]["StageMatches_state_answer_teams"];
+            question: components["schemas"]["StageMatches_state_answer_question"];
+            clock: components["schemas"]["StageMatches_state_answer_clock"];
+            last: components["schemas"]["StageMatches_state_answer_last"];
+            prompt: components["schemas"]["StageMatches_state_answer_prompt"];
+            undoable: components["schemas"]["StageMatches_state_answer_undoable"];
+            presses: components["schemas"]["StageMatches_state_answer_presses"];
+            ready: components["schemas"]["StageMatches_state_answer_ready"];
+            screens: number;
+        };
+        StageMatches_state_answer_segments: components["schemas"]["StageMatches_state_answer_segments_item"][];
+        StageMatches_state_answer_segments_item: {
+            id: number;
+            /** @enum {string} */
+            kind: "REQUIRED" | "BUZZER" | "RISK" | "TIE_BREAK";
+            name: string;
+            /** @enum {string} */
+            status: "DONE" | "NOW" | "COMING";
+            questionCount: number;
+            asked: number;
+        };
+        StageMatches_state_answer_teams: components["schemas"]["StageMatches_state_answer_teams_item"][];
+        StageMatches_state_answer_teams_item: {
+            id: number;
+            name: string;
+            tableNo: number;
+            rank: number;
+            total: number;
+            tieBreak: number;
+            plays: boolean;
+        };
+        StageMatches_state_answer_question: components["schemas"]["StageMatches_state_answer_question_option1"] | null;
+        StageMatches_state_answer_question_option1: {
+            calledAt: number;
+            no: number;
+            teamId: number | null;
+            right: number;
+            wrong: number;
+            /** @enum {string} */
+            buzzer: "NONE" | "WAITING" | "OPEN" | "CLOSED";
+            line: number[];
+            holderId: number | null;
+            locked: number[];
+            judged: components["schemas"]["StageMatches_state_answer_question_option1_judged"];
+            text: components["schemas"]["StageMatches_state_answer_question_option1_text"];
+            answer: components["schemas"]["StageMatches_state_answer_question_option1_answer"];
+        };
+        StageMatches_state_answer_question_option1_judged: components["schemas"]["StageMatches_state_answer_question_option1_judged_item"][];
+        StageMatches_state_answer_question_option1_judged_item: {
+            teamId: number;
+            /** @enum {string} */
+            verdict: "RIGHT" | "WRONG" | "PASS";
+        };
+        StageMatches_state_answer_question_option1_text: components["schemas"]["StageMatches_state_answer_question_option1_text_option1"] | null;
+        StageMatches_state_answer_question_option1_text_option1: {
+            kind: ("SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE") | null;
+            stem: string;
+            options: components["schemas"]["Attempts_start_answer_paper_items_item_options"];
+            parts: string[];
+        };
+        StageMatches_state_answer_question_option1_answer: components["schemas"]["StageMatches_state_answer_question_option1_answer_option1"] | null;
+        StageMatches_state_answer_question_option1_answer_option1: {
+            letters: string[];
+            texts: string[];
+        };
+        StageMatches_state_answer_clock: components["schemas"]["StageMatches_state_answer_clock_option1"] | null;
+        StageMatches_state_answer_clock_option1: {
+            ms: number;
+            endsAt: string | null;
+            leftMs: number | null;
+        };
+        StageMatches_state_answer_last: components["schemas"]["StageMatches_state_answer_last_option1"] | null;
+        StageMatches_state_answer_last_option1: {
+            /** @enum {string} */
+            act: "FALSE_START" | "JUDGED" | "POINTS_GIVEN";
+            teamId: number;
+            verdict: ("RIGHT" | "WRONG" | "PASS") | null;
+            points: number;
+            segmentId: number | null;
+            questionNo: number | null;
+        };
+        StageMatches_state_answer_prompt: components["schemas"]["StageMatches_state_answer_prompt_option1"] | null;
+        StageMatches_state_answer_prompt_option1: {
+            text: components["schemas"]["StageMatches_state_answer_question_option1_text_option1"];
+            answer: components["schemas"]["StageMatches_state_answer_question_option1_answer_option1"];
+            explanation: string | null;
+            source: string | null;
+        };
+        StageMatches_state_answer_undoable: components["schemas"]["StageMatches_state_answer_undoable_option1"] | null;
+        StageMatches_state_answer_undoable_option1: {
+            seq: number;
+            act: string;
+            teamId: number | null;
+            verdict: ("RIGHT" | "WRONG" | "PASS") | null;
+            points: number | null;
+            madeByName: string;
+        };
+        StageMatches_state_answer_presses: components["schemas"]["StageMatches_state_answer_presses_item"][];
+        StageMatches_state_answer_presses_item: {
+            teamId: number;
+            personName: string;
+            at: string;
+        };
+        StageMatches_state_answer_ready: components["schemas"]["StageMatches_state_answer_ready_item"][];
+        StageMatches_state_answer_ready_item: {
+            worth: number | null;
+            count: number;
+        };
+        StageHall_view_answer_state: {
+            matchId: number;
+            revision: number;
+            seq: number;
+            serverNow: string;
+            competitionName: string;
+            roundName: string;
+            unitName: string;
+            /** @enum {string} */
+            phase: "READY" | "RUNNING" | "FINISHED";
+            isVoid: boolean;
+            segments: components["schemas"]["StageMatches_state_answer_segments"];
+            teams: components["schemas"]["StageMatches_state_answer_teams"];
+            question: components["schemas"]["StageMatches_state_answer_question"];
+            clock: components["schemas"]["StageMatches_state_answer_clock"];
+            last: components["schemas"]["StageMatches_state_answer_last"];
+        };
+        Competitions_list_answer_items_item: {
+            id: number;
+            name: string;
+            yearNo: number;
+            quarterNo: number | null;
+            unitId: number;
+            unitName: string;
+            introduction: string;
+            madeByName: string;
+            madeAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            revision: number;
+            acts: ("edit" | "delete" | "addRound")[];
+            rounds: components["schemas"]["Competitions_list_answer_items_item_rounds"];
+        };
+        Competitions_list_answer_items_item_rounds: components["schemas"]["Competitions_list_answer_items_item_rounds_item"][];
+        Competitions_list_answer_items_item_rounds_item: {
+            id: number;
+            /** @enum {string} */
+            kind: "PRELIMINARY" | "SEMIFINAL" | "FINAL";
+            /** @enum {string} */
+            mode: "ONLINE" | "STAGE";
+            name: string;
+            /** @enum {string} */
+            state: "DRAFT" | "PUBLISHED" | "OPEN" | "CLOSED" | "MARKING" | "PROVISIONAL" | "APPEALS" | "FINAL" | "ARCHIVED";
+            startsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            endsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            durationMinutes: number;
+            entryCount: number;
+        };
+        /**
+         * @default {
+         *       "multiple": "EXACT",
+         *       "blanks": "EACH",
+         *       "thirdMarkerPercent": 20,
+         *       "thirdMarkerRule": "NEAREST",
+         *       "tieBreaks": [
+         *         "SUBJECTIVE",
+         *         "USED_TIME"
+         *       ],
+         *       "unitScore": {
+         *         "rule": "BEST",
+         *         "best": 5
+         *       },
+         *       "awards": [
+         *         {
+         *           "kind": "PERSON",
+         *           "name": "一等奖",
+         *           "by": "COUNT",
+         *           "amount": 3
+         *         },
+         *         {
+         *           "kind": "PERSON",
+         *           "name": "二等奖",
+         *           "by": "COUNT",
+         *           "amount": 6
+         *         },
+         *         {
+         *           "kind": "PERSON",
+         *           "name": "三等奖",
+         *           "by": "COUNT",
+         *           "amount": 10
+         *         },
+         *         {
+         *           "kind": "UNIT",
+         *           "name": "优秀组织奖",
+         *           "by": "COUNT",
+         *           "amount": 3
+         *         }
+         *       ]
+         *     }
+         */
+        Competitions_addRound_body_rules: {
+            /** @enum {string} */
+            multiple: "EXACT" | "HALF" | "PROPORTIONAL";
+            /** @enum {string} */
+            blanks: "EACH" | "ALL";
+            thirdMarkerPercent: number;
+            /** @enum {string} */
+            thirdMarkerRule: "NEAREST" | "THIRD";
+            tieBreaks: ("SUBJECTIVE" | "USED_TIME")[];
+            unitScore: components["schemas"]["Competitions_addRound_body_rules_unitScore"];
+            awards: components["schemas"]["Competitions_addRound_body_rules_awards"];
+        };
+        Competitions_addRound_body_rules_unitScore: {
+            /** @enum {string} */
+            rule: "ALL" | "BEST";
+            best: number;
+        };
+        Competitions_addRound_body_rules_awards: components["schemas"]["Competitions_addRound_body_rules_awards_item"][];
+        Competitions_addRound_body_rules_awards_item: {
+            /** @enum {string} */
+            kind: "PERSON" | "UNIT";
+            name: string;
+            /** @enum {string} */
+            by: "COUNT" | "RATIO";
+            amount: number;
+        };
+        /**
+         * @default {
+         *       "unitIds": null,
+         *       "categories": [
+         *         "CAREER_STAFF",
+         *         "PUBLIC_WELFARE_POST"
+         *       ]
+         *     }
+         */
+        Competitions_addRound_body_entryRule: {
+            unitIds: number[] | null;
+            categories: components["schemas"]["Competitions_addRound_body_entryRule_categories"];
+        };
+        Competitions_addRound_body_entryRule_categories: ("CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER")[] | null;
+        Competitions_addRound_answer: {
+            id: number;
+            competition: components["schemas"]["Competitions_addRound_answer_competition"];
+            /** @enum {string} */
+            kind: "PRELIMINARY" | "SEMIFINAL" | "FINAL";
+            /** @enum {string} */
+            mode: "ONLINE" | "STAGE";
+            name: string;
+            position: number;
+            /** @enum {string} */
+            state: "DRAFT" | "PUBLISHED" | "OPEN" | "CLOSED" | "MARKING" | "PROVISIONAL" | "APPEALS" | "FINAL" | "ARCHIVED";
+            stateAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            paper: components["schemas"]["Competitions_addRound_answer_paper"];
+            startsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            endsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            durationMinutes: number;
+            lateEntryMinutes: number | null;
+            graceSeconds: number;
+            appealsUntil: components["schemas"]["Jobs_view_answer_startedAt"];
+            rules: components["schemas"]["Competitions_addRound_answer_rules"];
+            entryRule: components["schemas"]["Competitions_addRound_answer_entryRule"];
+            publishedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+            madeByName: string;
+            madeAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            revision: number;
+            serverNow: components["schemas"]["Audit_list_answer_items_item_at"];
+            counts: components["schemas"]["Competitions_addRound_answer_counts"];
+            acts: components["schemas"]["Competitions_addRound_answer_acts"];
+        };
+        Competitions_addRound_answer_competition: {
+            id: number;
+            name: string;
+            unitId: number;
+            unitName: string;
+        };
+        Competitions_addRound_answer_paper: components["schemas"]["Competitions_addRound_answer_paper_option1"] | null;
+        Competitions_addRound_answer_paper_option1: {
+            id: number;
+            name: string;
+            isFixed: boolean;
+            itemCount: number;
+            totalPoints: number;
+        };
+        Competitions_addRound_answer_rules: {
+            /** @enum {string} */
+            multiple: "EXACT" | "HALF" | "PROPORTIONAL";
+            /** @enum {string} */
+            blanks: "EACH" | "ALL";
+            thirdMarkerPercent: number;
+            /** @enum {string} */
+            thirdMarkerRule: "NEAREST" | "THIRD";
+            tieBreaks: ("SUBJECTIVE" | "USED_TIME")[];
+            unitScore: components["schemas"]["Competitions_addRound_body_rules_unitScore"];
+            awards: components["schemas"]["Competitions_addRound_body_rules_awards"];
+        };
+        Competitions_addRound_answer_entryRule: {
+            units: components["schemas"]["Competitions_addRound_answer_entryRule_units"];
+            categories: components["schemas"]["Accounts_detail_answer_grants_item_categories"];
+        };
+        Competitions_addRound_answer_entryRule_units: components["schemas"]["Units_awaiting_answer_items_item_similar"] | null;
+        Competitions_addRound_answer_counts: {
+            entries: number;
+            removed: number;
+            extra: number;
+            started: number;
+            submitted: number;
+        };
+        Competitions_addRound_answer_acts: components["schemas"]["Competitions_addRound_answer_acts_item"][];
+        /** @enum {string} */
+        Competitions_addRound_answer_acts_item: "edit" | "delete" | "publish" | "withdraw" | "extend" | "close" | "startMarking" | "announce" | "openAppeals" | "finalise" | "archive" | "seeEntries" | "addEntries" | "changeEntries";
+        Rounds_sample_answer_byUnit: components["schemas"]["Rounds_sample_answer_byUnit_item"][];
+        Rounds_sample_answer_byUnit_item: {
+            unitId: number;
+            unitName: string;
+            people: number;
+        };
+        Rounds_withdraw_body: {
+            words: string;
+            revision: number;
+        };
+        Rounds_startMarking_body: {
+            /** @default  */
+            words: string;
+            revision: number;
+        };
+        RoundEntries_list_answer_items_item_attempt: components["schemas"]["RoundEntries_list_answer_items_item_attempt_option1"] | null;
+        RoundEntries_list_answer_items_item_attempt_option1: {
+            /** @enum {string} */
+            state: "OPEN" | "OVER" | "SUBMITTED";
+            startedAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            dueAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            submittedAt: components["schemas"]["Jobs_view_answer_startedAt"];
         };
     };
     responses: never;
@@ -13207,10 +14567,7 @@ export interface operations {
                             /** @enum {string} */
                             state: "OPEN" | "ACCEPTED" | "CONFIRMED" | "REFUSED" | "DECLINED" | "WITHDRAWN" | "EXPIRED" | "ENDED";
                             offered: components["schemas"]["Swaps_list_answer_items_item_offered"];
-                            target: {
-                                personId: number;
-                                name: string;
-                            } | null;
+                            target: components["schemas"]["Swaps_list_answer_items_item_target_option1"] | null;
                             taken: components["schemas"]["Swaps_list_answer_items_item_offered"] | null;
                             words: string;
                             until: string;
@@ -15892,6 +17249,752 @@ export interface operations {
             };
         };
     };
+    Questions_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "updatedAt" | "-updatedAt" | "code" | "-code" | "difficulty" | "-difficulty" | "kind" | "-kind";
+                q?: string;
+                subjectId?: number;
+                kind?: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+                difficulty?: number;
+                state?: "DRAFT" | "IN_REVIEW" | "APPROVED" | "RETIRED";
+                tag?: string;
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Questions_list_answer_items"];
+                        total: number;
+                        page: number;
+                        size: number;
+                        counts: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Questions_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subjectId: number;
+                    /** @enum {string} */
+                    kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+                    /** @enum {number} */
+                    difficulty: 1 | 2 | 3 | 4 | 5;
+                    content: components["schemas"]["Questions_create_body_content"];
+                    key: components["schemas"]["Questions_create_body_key"];
+                    /** @default null */
+                    explanation?: string | null;
+                    source: string;
+                    /** @default null */
+                    lawReference?: string | null;
+                    /** @default [] */
+                    tags?: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questions_create_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Questions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questions_create_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Questions_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subjectId: number;
+                    /** @enum {string} */
+                    kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+                    /** @enum {number} */
+                    difficulty: 1 | 2 | 3 | 4 | 5;
+                    content: components["schemas"]["Questions_create_body_content"];
+                    key: components["schemas"]["Questions_create_body_key"];
+                    /** @default null */
+                    explanation?: string | null;
+                    source: string;
+                    /** @default null */
+                    lawReference?: string | null;
+                    /** @default [] */
+                    tags?: string[];
+                    revision: number;
+                    /** @default null */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questions_create_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Questions_remove: {
+        parameters: {
+            query: {
+                revision: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Questions_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: components["schemas"]["Questions_create_answer_version"][];
+                        reviews: {
+                            versionNo: number;
+                            /** @enum {string} */
+                            act: "SUBMIT" | "APPROVE" | "RETURN" | "RETIRE" | "REVIVE";
+                            words: string | null;
+                            by: string;
+                            at: components["schemas"]["Audit_list_answer_items_item_at"];
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Questions_doubled: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "count" | "-count";
+                subjectId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            count: number;
+                            questions: components["schemas"]["Questions_list_answer_items"];
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Questions_tags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            tag: string;
+                            questions: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionReview_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionReview_submit_body"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questions_create_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionReview_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionReview_submit_body"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questions_create_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionReview_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionReview_return_body"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questions_create_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionReview_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionReview_return_body"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questions_create_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionReview_revive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionReview_submit_body"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questions_create_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionReview_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "SUBMIT" | "APPROVE" | "RETIRE";
+                    questions: {
+                        id: number;
+                        revision: number;
+                    }[];
+                    /** @default  */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: number;
+                        refused: components["schemas"]["Questions_create_answer_twins"];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionSubjects_tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            parentId: number | null;
+                            name: string;
+                            fullName: string;
+                            depth: number;
+                            sortOrder: number;
+                            questions: number;
+                            approved: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionSubjects_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionSubjects_create_body"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionSubjects_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionSubjects_create_body"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionSubjects_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionImages_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sha256: string;
+                        mark: string;
+                        width: number;
+                        height: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionImages_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Attempts_start: {
         parameters: {
             query?: never;
@@ -15940,10 +18043,7 @@ export interface operations {
                                 kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
                                 points: number;
                                 stem: string;
-                                options: {
-                                    letter: string;
-                                    text: string;
-                                }[];
+                                options: components["schemas"]["Attempts_start_answer_paper_items_item_options"];
                                 parts: string[];
                                 blanks: number;
                             }[];
@@ -16467,6 +18567,1828 @@ export interface operations {
                     "application/json": {
                         /** @constant */
                         done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StageMatches_ofRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        round: {
+                            id: number;
+                            name: string;
+                            competitionId: number;
+                            competitionName: string;
+                        };
+                        items: {
+                            id: number;
+                            takeNo: number;
+                            /** @enum {string} */
+                            phase: "READY" | "RUNNING" | "FINISHED";
+                            teamCount: number;
+                            voidedAt: string | null;
+                            voidedReason: string | null;
+                            madeByName: string;
+                            madeAt: string;
+                        }[];
+                        can: "create"[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StageMatches_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StageMatches_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageMatches_view_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StageMatches_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    rules: {
+                        /** @enum {string} */
+                        falseStart: "IGNORE" | "LOCK" | "LOSE";
+                        falseStartPoints: number;
+                        nextInLine: boolean;
+                    };
+                    teams: {
+                        unitId: number;
+                        name: string;
+                        tableNo: number;
+                        memberIds: number[];
+                    }[];
+                    segments: {
+                        /** @enum {string} */
+                        kind: "REQUIRED" | "BUZZER" | "RISK" | "TIE_BREAK";
+                        name: string;
+                        rightPoints: number;
+                        wrongPoints: number;
+                        seconds: number;
+                        questionCount: number;
+                        worths: number[];
+                        questions: {
+                            questionId: number | null;
+                            spoken: string | null;
+                            spokenAnswer: string | null;
+                            worth: number | null;
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageMatches_view_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StageMatches_declareVoid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageMatches_view_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StageMatches_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageMatches_state_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StageMatches_command: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedSeq: number;
+                    command: {
+                        /** @enum {string} */
+                        do: "SHOW_QUESTION" | "SHOW_ANSWER" | "STOP_CLOCK" | "OPEN_BUZZER" | "CLOSE_BUZZER" | "UNDO" | "FINISH";
+                    } | {
+                        /** @enum {string} */
+                        do: "OPEN_SEGMENT";
+                        segmentId: number;
+                        teamIds?: number[];
+                    } | {
+                        /** @enum {string} */
+                        do: "NEXT_QUESTION";
+                        teamId?: number | null;
+                        worth?: number;
+                    } | {
+                        /** @enum {string} */
+                        do: "START_CLOCK";
+                        seconds?: number;
+                    } | {
+                        /** @enum {string} */
+                        do: "GIVE_FLOOR";
+                        teamId: number;
+                    } | {
+                        /** @enum {string} */
+                        do: "JUDGE";
+                        teamId: number;
+                        /** @enum {string} */
+                        verdict: "RIGHT" | "WRONG" | "PASS";
+                    } | {
+                        /** @enum {string} */
+                        do: "GIVE_POINTS";
+                        teamId: number;
+                        points: number;
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageMatches_state_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StageMatches_journal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            seq: number;
+                            at: string;
+                            madeByName: string;
+                            undoneBy: number | null;
+                            act: string;
+                            segmentId: number | null;
+                            teamId: number | null;
+                            verdict: ("RIGHT" | "WRONG" | "PASS") | null;
+                            points: number | null;
+                            reason: string | null;
+                            undone: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StageMatches_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        final: boolean;
+                        items: {
+                            teamId: number;
+                            unitId: number;
+                            name: string;
+                            tableNo: number;
+                            rank: number;
+                            total: number;
+                            tieBreak: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StageMatches_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StageHall_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            matchId: number;
+                            competitionName: string;
+                            roundName: string;
+                            teamName: string;
+                            tableNo: number;
+                            /** @enum {string} */
+                            phase: "READY" | "RUNNING" | "FINISHED";
+                            startsAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StageHall_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        matchId: number;
+                        team: {
+                            id: number;
+                            name: string;
+                            tableNo: number;
+                        };
+                        state: components["schemas"]["StageHall_view_answer_state"];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StageHall_press: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    question: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        as: "IN" | "FALSE_START";
+                        place: number | null;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StageHall_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StageHall_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageHall_view_answer_state"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StageHall_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Competitions_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "when" | "-when" | "name" | "-name";
+                q?: string;
+                year?: number;
+                quarter?: number;
+                live?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Competitions_list_answer_items_item"][];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Competitions_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitId?: number;
+                    name: string;
+                    yearNo: number;
+                    quarterNo: number | null;
+                    /** @default  */
+                    introduction?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitions_list_answer_items_item"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Competitions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitions_list_answer_items_item"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Competitions_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    yearNo: number;
+                    quarterNo: number | null;
+                    /** @default  */
+                    introduction?: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitions_list_answer_items_item"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Competitions_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Competitions_addRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "PRELIMINARY" | "SEMIFINAL" | "FINAL";
+                    /**
+                     * @default ONLINE
+                     * @enum {string}
+                     */
+                    mode?: "ONLINE" | "STAGE";
+                    name: string;
+                    /** @default null */
+                    paperId?: number | null;
+                    startsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                    endsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                    durationMinutes: number;
+                    /** @default null */
+                    lateEntryMinutes?: number | null;
+                    /** @default 120 */
+                    graceSeconds?: number;
+                    rules?: components["schemas"]["Competitions_addRound_body_rules"];
+                    entryRule?: components["schemas"]["Competitions_addRound_body_entryRule"];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitions_addRound_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitions_addRound_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "PRELIMINARY" | "SEMIFINAL" | "FINAL";
+                    /**
+                     * @default ONLINE
+                     * @enum {string}
+                     */
+                    mode?: "ONLINE" | "STAGE";
+                    name: string;
+                    /** @default null */
+                    paperId?: number | null;
+                    startsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                    endsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                    durationMinutes: number;
+                    /** @default null */
+                    lateEntryMinutes?: number | null;
+                    /** @default 120 */
+                    graceSeconds?: number;
+                    rules?: components["schemas"]["Competitions_addRound_body_rules"];
+                    entryRule?: components["schemas"]["Competitions_addRound_body_entryRule"];
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitions_addRound_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            /** @enum {string} */
+                            act: "publish" | "withdraw" | "open" | "close" | "startMarking" | "announce" | "openAppeals" | "finalise" | "archive" | "extend";
+                            fromState: ("DRAFT" | "PUBLISHED" | "OPEN" | "CLOSED" | "MARKING" | "PROVISIONAL" | "APPEALS" | "FINAL" | "ARCHIVED") | null;
+                            /** @enum {string} */
+                            toState: "DRAFT" | "PUBLISHED" | "OPEN" | "CLOSED" | "MARKING" | "PROVISIONAL" | "APPEALS" | "FINAL" | "ARCHIVED";
+                            words: string | null;
+                            detail: {
+                                [key: string]: string | number;
+                            };
+                            madeByName: string | null;
+                            madeAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: number;
+                        withoutAccount: number;
+                        byUnit: components["schemas"]["Rounds_sample_answer_byUnit"];
+                        byCategory: {
+                            /** @enum {string} */
+                            category: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+                            people: number;
+                        }[];
+                        kept: {
+                            added: number;
+                            removed: number;
+                            extra: number;
+                        };
+                        overlaps: {
+                            roundId: number;
+                            name: string;
+                            competitionName: string;
+                            startsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            endsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            people: number;
+                        }[];
+                        problems: ("NO_PAPER" | "PAPER_NOT_FIXED" | "STARTS_IN_PAST" | "NOBODY")[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    /** @default false */
+                    acceptWarnings?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitions_addRound_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rounds_withdraw_body"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitions_addRound_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    endsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                    words: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitions_addRound_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rounds_withdraw_body"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitions_addRound_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_startMarking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rounds_startMarking_body"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitions_addRound_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rounds_startMarking_body"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitions_addRound_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_openAppeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    appealsUntil: components["schemas"]["Audit_list_answer_items_item_at"];
+                    /** @default  */
+                    words?: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitions_addRound_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_finalise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rounds_startMarking_body"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitions_addRound_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rounds_startMarking_body"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitions_addRound_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundEntries_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "unit" | "-unit" | "name" | "-name";
+                q?: string;
+                unitId?: number;
+                category?: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+                part?: "LISTED" | "STARTED" | "NOT_STARTED" | "EXTRA" | "ADDED" | "REMOVED";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            personId: number;
+                            personName: string;
+                            unitId: number;
+                            unitName: string;
+                            /** @enum {string} */
+                            category: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+                            extraMinutes: number;
+                            extraReason: string | null;
+                            addedReason: string | null;
+                            removedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                            removedReason: string | null;
+                            attempt: components["schemas"]["RoundEntries_list_answer_items_item_attempt"];
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundEntries_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personIds: number[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        already: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundEntries_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Rounds_sample_answer_byUnit"];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundEntries_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                unitId?: number;
+                category?: "CAREER_STAFF" | "PUBLIC_WELFARE_POST" | "GROUP_LEADER" | "COURTYARD_HEAD" | "EXTERNAL_TRAINEE" | "LECTURER";
+                part?: "LISTED" | "STARTED" | "NOT_STARTED" | "EXTRA" | "ADDED" | "REMOVED";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundEntries_extraTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                entryId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    minutes: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundEntries_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                entryId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenCompetitions_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "when" | "-when" | "name" | "-name";
+                q?: string;
+                year?: number;
+                quarter?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            name: string;
+                            yearNo: number;
+                            quarterNo: number | null;
+                            unitName: string;
+                            rounds: {
+                                id: number;
+                                /** @enum {string} */
+                                kind: "PRELIMINARY" | "SEMIFINAL" | "FINAL";
+                                /** @enum {string} */
+                                mode: "ONLINE" | "STAGE";
+                                name: string;
+                                /** @enum {string} */
+                                state: "DRAFT" | "PUBLISHED" | "OPEN" | "CLOSED" | "MARKING" | "PROVISIONAL" | "APPEALS" | "FINAL" | "ARCHIVED";
+                                startsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                                endsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            }[];
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenCompetitions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        name: string;
+                        yearNo: number;
+                        quarterNo: number | null;
+                        unitName: string;
+                        introduction: string;
+                        serverNow: components["schemas"]["Audit_list_answer_items_item_at"];
+                        rounds: {
+                            id: number;
+                            /** @enum {string} */
+                            kind: "PRELIMINARY" | "SEMIFINAL" | "FINAL";
+                            /** @enum {string} */
+                            mode: "ONLINE" | "STAGE";
+                            name: string;
+                            /** @enum {string} */
+                            state: "DRAFT" | "PUBLISHED" | "OPEN" | "CLOSED" | "MARKING" | "PROVISIONAL" | "APPEALS" | "FINAL" | "ARCHIVED";
+                            startsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            endsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            durationMinutes: number;
+                            lateEntryMinutes: number | null;
+                            graceSeconds: number;
+                            appealsUntil: components["schemas"]["Jobs_view_answer_startedAt"];
+                            entryCount: number;
+                            rules: components["schemas"]["Competitions_addRound_answer_rules"];
+                            awards: {
+                                /** @enum {string} */
+                                kind: "PERSON" | "UNIT";
+                                levelNo: number;
+                                name: string;
+                                receiverName: string;
+                                unitName: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenCompetitions_myRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serverNow: components["schemas"]["Audit_list_answer_items_item_at"];
+                        items: {
+                            id: number;
+                            competition: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+                            /** @enum {string} */
+                            kind: "PRELIMINARY" | "SEMIFINAL" | "FINAL";
+                            /** @enum {string} */
+                            mode: "ONLINE" | "STAGE";
+                            name: string;
+                            /** @enum {string} */
+                            state: "DRAFT" | "PUBLISHED" | "OPEN" | "CLOSED" | "MARKING" | "PROVISIONAL" | "APPEALS" | "FINAL" | "ARCHIVED";
+                            startsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            endsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            durationMinutes: number;
+                            startUntil: components["schemas"]["Audit_list_answer_items_item_at"];
+                            extraMinutes: number;
+                            appealsUntil: components["schemas"]["Jobs_view_answer_startedAt"];
+                            attempt: components["schemas"]["RoundEntries_list_answer_items_item_attempt"];
+                            mayStart: boolean;
+                        }[];
                     };
                 };
             };
