@@ -29,6 +29,9 @@ export const competitionResults: Migration = {
         fk('round_id', 'competition_round', { index: false }),
         fk('attempt_id', 'attempt', { index: false }),
         int('item_no'),
+        fk('version_id', 'question_version', { index: false }),
+        int('item_points'),
+        text('answer_digest', 64),
         int('slot'),
         fk('marker_id', 'person', { nullable: true }),
         int('points', { nullable: true }),
@@ -41,7 +44,7 @@ export const competitionResults: Migration = {
           uq_marking_task_slot: ['attempt_id', 'item_no', 'slot'],
           uq_marking_task_marker: ['attempt_id', 'item_no', 'marker_id'],
         },
-        indexes: [['round_id', 'marked_at']],
+        indexes: [['round_id', 'marked_at', 'version_id']],
       },
     );
     // What was marked, in the order in which it was: a run names the last one it has counted.
@@ -50,6 +53,7 @@ export const competitionResults: Migration = {
       fk('round_id', 'competition_round'),
       fk('attempt_id', 'attempt'),
       int('item_no'),
+      text('answer_digest', 64),
       int('slot'),
       fk('marker_id', 'person'),
       int('points'),
@@ -119,6 +123,7 @@ export const competitionResults: Migration = {
         int('entered'),
         int('took_part'),
         int('counted'),
+        int('score_sum'),
         int('score'),
         int('rank_no'),
       ],
@@ -131,7 +136,7 @@ export const competitionResults: Migration = {
       [
         id(),
         fk('round_id', 'competition_round'),
-        fk('run_id', 'marking_run'),
+        fk('run_id', 'marking_run', { nullable: true }),
         text('kind', 16),
         int('level_no'),
         text('name', 60),

@@ -1,6 +1,7 @@
 import { StreamableFile } from '@nestjs/common';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const PDF = 'application/pdf';
 
 /**
  * A file to download.
@@ -18,4 +19,9 @@ function download(bytes: Buffer, type: string, name: string, plainName: string, 
 /** A workbook to download. */
 export function workbookFile(bytes: Buffer, name: string, plainName: string): StreamableFile {
   return download(bytes, XLSX, name, plainName, 'xlsx');
+}
+
+/** A document to print. */
+export function pdfFile(bytes: Buffer, name: string, plainName: string): StreamableFile {
+  return download(bytes, PDF, name, plainName, 'pdf');
 }

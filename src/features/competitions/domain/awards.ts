@@ -37,14 +37,31 @@ export function awardsOf(
   candidates: readonly Candidate[],
 ): Given[] {
   const ranked = candidates.filter((one) => one.rankNo !== NOT_RANKED);
-  let places = 0;
-  const levels = rules
-    .filter((rule) => rule.kind === kind)
-    .map((rule, at) => ({ name: rule.name, levelNo: at + 1, upTo: (places += placesOf(rule, ranked.length)) }));
+  const levels = levelsOf(kind, rules, ranked.length);
   return ranked
     .flatMap(({ id, rankNo }) => {
-      const level = levels.find((one) => rankNo <= one.upTo);
+      const level = levelAt(levels, rankNo);
       return level ? [{ id, rankNo, levelNo: level.levelNo, name: level.name }] : [];
     })
     .sort((a, b) => a.rankNo - b.rankNo || a.id - b.id);
+}
+
+export interface AwardLevel {
+  readonly levelNo: number;
+  readonly name: string;
+  /** The last rank that receives it. */
+  readonly upTo: number;
+}
+
+/** @param tookPart how many are ranked */
+export function levelsOf(kind: AwardRule['kind'], rules: readonly AwardRule[], tookPart: number): AwardLevel[] {
+  let places = 0;
+  return rules
+    .filter((rule) => rule.kind === kind)
+    .map((rule, at) => ({ name: rule.name, levelNo: at + 1, upTo: (places += placesOf(rule, tookPart)) }));
+}
+
+/** What a rank receives. */
+export function levelAt(levels: readonly AwardLevel[], rankNo: number): AwardLevel | undefined {
+  return rankNo === NOT_RANKED ? undefined : levels.find((one) => rankNo <= one.upTo);
 }

@@ -13,8 +13,9 @@ export class RoundAwardEntity {
   @FkColumn('competition_round')
   roundId: number;
 
-  @FkColumn('marking_run')
-  runId: number;
+  /** The run it was decided on; `null` for a final on stage. */
+  @FkColumn('marking_run', { nullable: true })
+  runId: number | null;
 
   @TextColumn(16)
   kind: AwardKind;
