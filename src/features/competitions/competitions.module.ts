@@ -3,6 +3,7 @@ import { DutiesModule } from '../duties/duties.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ATTEMPTS_CONTROLLERS, ATTEMPTS_PROVIDERS } from './attempts/attempts.providers.js';
+import { MARKING_CONTROLLERS, MARKING_PROVIDERS } from './marking/marking.providers.js';
 import { PAPERS_CONTROLLERS, PAPERS_PROVIDERS } from './papers/papers.providers.js';
 import { BANK_CONTROLLERS, BANK_PROVIDERS } from './bank/bank.providers.js';
 import { ROUNDS_CONTROLLERS, ROUNDS_PROVIDERS } from './rounds/rounds.providers.js';
@@ -42,10 +43,18 @@ import './rounds/round-step.entity.js';
   controllers: [
     ...BANK_CONTROLLERS,
     ...ATTEMPTS_CONTROLLERS,
+    ...MARKING_CONTROLLERS,
     ...PAPERS_CONTROLLERS,
     ...STAGE_CONTROLLERS,
     ...ROUNDS_CONTROLLERS,
   ],
-  providers: [...BANK_PROVIDERS, ...ATTEMPTS_PROVIDERS, ...PAPERS_PROVIDERS, ...STAGE_PROVIDERS, ...ROUNDS_PROVIDERS],
+  providers: [
+    ...BANK_PROVIDERS,
+    ...ATTEMPTS_PROVIDERS,
+    ...MARKING_PROVIDERS,
+    ...PAPERS_PROVIDERS,
+    ...STAGE_PROVIDERS,
+    ...ROUNDS_PROVIDERS,
+  ],
 })
 export class CompetitionsModule {}

@@ -1,11 +1,14 @@
 import { Entity, Index } from 'typeorm';
 import { FkColumn, IdColumn, InstantColumn, IntColumn, TextColumn, UniqueIndex } from '../../../platform/db/columns.js';
 
-/** One subjective item of one attempt for one of two blind markers (slot 1, 2) or the third (slot 3). */
+/**
+ * One subjective item of one attempt for one of two blind markers (slot 1, 2) or the third (slot 3), as it stands now. It goes
+ * with the text that `answerDigest` names: another text (answers of the grace, accepted later) begins anew.
+ */
 @Entity('marking_task')
 @UniqueIndex('uq_marking_task_slot', ['attemptId', 'itemNo', 'slot'])
 @UniqueIndex('uq_marking_task_marker', ['attemptId', 'itemNo', 'markerId'])
-@Index(['roundId', 'markedAt'])
+@Index(['roundId', 'markedAt', 'versionId'])
 export class MarkingTaskEntity {
   @IdColumn()
   id: number;
@@ -18,6 +21,16 @@ export class MarkingTaskEntity {
 
   @IntColumn()
   itemNo: number;
+
+  @FkColumn('question_version', { index: false })
+  versionId: number;
+
+  /** What the item is worth on this sheet, in hundredths. */
+  @IntColumn()
+  itemPoints: number;
+
+  @TextColumn(64)
+  answerDigest: string;
 
   @IntColumn()
   slot: number;

@@ -16,6 +16,10 @@ export class SubjectiveMarkEntity {
   @IntColumn()
   itemNo: number;
 
+  /** SHA-256 of the text that was marked: a mark counts only for that text. */
+  @TextColumn(64)
+  answerDigest: string;
+
   @IntColumn()
   slot: number;
 

@@ -23,12 +23,19 @@ export class UnitResultEntity {
   @IntColumn()
   tookPart: number;
 
+  /** How many the mean is made of. */
   @IntColumn()
   counted: number;
 
+  /** Sum of their totals in hundredths: with `counted` the mean exactly. */
+  @IntColumn()
+  scoreSum: number;
+
+  /** The mean in hundredths, half up: for people to read, not to compare. */
   @IntColumn()
   score: number;
 
+  /** 0 where nobody took part. */
   @IntColumn()
   rankNo: number;
 }

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { EVERYWHERE } from '../../../kernel/access.js';
+import { Clock } from '../../../kernel/clock.js';
+import { Database, type Tx } from '../../../platform/db/database.js';
+import { instantText } from '../../../platform/db/instants.js';
+import { MarkingProgressQueries } from './marking-progress.queries.js';
+import type { ReadinessProblem } from './marking.contract.js';
+import { mayRun } from './marking.policy.js';
+import { MarkingRounds, type MarkedRound } from './marking-rounds.queries.js';
+import { RunInputs } from './run-inputs.queries.js';
+import { countsTheSame, RunsRepository } from './runs.repository.js';
+
+type Reader = Tx['manager'];
+
+export interface ReadinessFinding {
+  readonly code: ReadinessProblem;
+  /** How many attempts or tasks; 1 where it is yes or no. */
+  readonly count: number;
+}
+
+/** 能否公布: whether the last run has counted everything. Asked before the results come out, in the transaction that moves the round on. */
+@Injectable()
+export class MarkingReadiness {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly rounds: MarkingRounds,
+    private readonly inputs: RunInputs,
+    private readonly runs: RunsRepository,
+    private readonly progress: MarkingProgressQueries,
+  ) {}
+
+  /** Of a round that the caller has found within its scope. Empty: ready. */
+  async problems(round: MarkedRound, reader: Reader = this.db.reads): Promise<ReadinessFinding[]> {
+    if (!mayRun(round, this.clock.now())) return [{ code: 'NOT_CLOSED', count: 1 }];
+    const found: ReadinessFinding[] = [];
+    const note = (code: ReadinessProblem, count: number): void => {
+      if (count > 0) found.push({ code, count });
+    };
+    note('ATTEMPTS_OPEN', await this.rounds.openAttempts(round.id, reader));
+    note('LATE_UNDECIDED', await this.rounds.lateUndecided(round.id, reader));
+    const { pending } = await this.progress.tasks(round.id, instantText(this.clock.now()), reader);
+    note('TASKS_PENDING', pending);
+    const run = await this.runs.latest(round.id, reader);
+    if (run === null) note('NO_RUN', 1);
+    else if (!countsTheSame(run.counted, await this.inputs.counted(reader, round.id))) note('RUN_OUTDATED', 1);
+    return found;
+  }
+
+  /**
+   * For the step to PROVISIONAL, in its transaction and with the round held.
+   * @param roundId of a round that the caller has found within its scope
+   */
+  async ofRound(tx: Tx, roundId: number): Promise<ReadinessFinding[]> {
+    return this.problems(await this.rounds.find(EVERYWHERE, roundId, tx.manager), tx.manager);
+  }
+}
