@@ -75,7 +75,13 @@ export async function buildPaper(app: TestApp, options: BuildPaperOptions = {}):
   const number = ++serial;
   return app.get(Database).transaction(systemActor('test'), async (tx) => {
     const subjects = tx.manager.getRepository(QuestionSubjectEntity);
-    const subject = await subjects.save({ parentId: null, name: `科目${number}`, path: '/', sortOrder: number });
+    const subject = await subjects.save({
+      parentId: null,
+      name: `科目${number}`,
+      fullName: `科目${number}`,
+      path: '/',
+      sortOrder: number,
+    });
     await subjects.update({ id: subject.id }, { path: `/${subject.id}/` });
     const paper = await tx.manager.getRepository(PaperEntity).save({
       unitId: unit.id,

@@ -82,30 +82,37 @@ export class FrozenPapers {
     return found;
   }
 
+  /** Places on a paper with the contents of their versions. */
+  async pooled(manager: EntityManager, places: readonly Place[]): Promise<PooledQuestion[]> {
+    const versions = await this.versions(
+      manager,
+      places.map((place) => place.versionId),
+    );
+    return places.map(({ versionId, cellNo, difficulty, points }) => {
+      const version = versions.get(versionId);
+      if (!version) throw new Error(`version ${versionId} is gone`);
+      return { versionId, kind: version.kind, content: version.content, difficulty, cellNo, points };
+    });
+  }
+
   private async pool(manager: EntityManager, paperId: number): Promise<PooledQuestion[]> {
     const rows = (await manager.query(
       'SELECT cell_no, version_id, difficulty, points FROM paper_question WHERE paper_id = ? ORDER BY cell_no, position',
       [paperId],
     )) as { cell_no: number; version_id: number; difficulty: number; points: number }[];
-    const versions = await this.versions(
+    return this.pooled(
       manager,
-      rows.map((row) => row.version_id),
-    );
-    return rows.map((row) => {
-      const version = versions.get(row.version_id);
-      if (!version) throw new Error(`version ${row.version_id} of paper ${paperId} is gone`);
-      const { id, kind, content } = version;
-      return {
-        versionId: id,
-        kind,
-        content,
-        difficulty: row.difficulty,
+      rows.map((row) => ({
         cellNo: row.cell_no,
+        versionId: row.version_id,
+        difficulty: row.difficulty,
         points: row.points,
-      };
-    });
+      })),
+    );
   }
 }
+
+type Place = Pick<PooledQuestion, 'versionId' | 'cellNo' | 'difficulty' | 'points'>;
 
 interface VersionRow {
   id: number;
