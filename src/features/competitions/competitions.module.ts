@@ -6,6 +6,7 @@ import { ATTEMPTS_CONTROLLERS, ATTEMPTS_PROVIDERS } from './attempts/attempts.pr
 import { MARKING_CONTROLLERS, MARKING_PROVIDERS } from './marking/marking.providers.js';
 import { PAPERS_CONTROLLERS, PAPERS_PROVIDERS } from './papers/papers.providers.js';
 import { BANK_CONTROLLERS, BANK_PROVIDERS } from './bank/bank.providers.js';
+import { RESULTS_CONTROLLERS, RESULTS_PROVIDERS } from './results/results.providers.js';
 import { ROUNDS_CONTROLLERS, ROUNDS_PROVIDERS } from './rounds/rounds.providers.js';
 import { STAGE_CONTROLLERS, STAGE_PROVIDERS } from './stage/stage.providers.js';
 // read and written as rows; imported so that the schema knows them
@@ -47,6 +48,7 @@ import './rounds/round-step.entity.js';
     ...PAPERS_CONTROLLERS,
     ...STAGE_CONTROLLERS,
     ...ROUNDS_CONTROLLERS,
+    ...RESULTS_CONTROLLERS,
   ],
   providers: [
     ...BANK_PROVIDERS,
@@ -55,6 +57,7 @@ import './rounds/round-step.entity.js';
     ...PAPERS_PROVIDERS,
     ...STAGE_PROVIDERS,
     ...ROUNDS_PROVIDERS,
+    ...RESULTS_PROVIDERS,
   ],
 })
 export class CompetitionsModule {}
