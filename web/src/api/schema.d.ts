@@ -3696,6 +3696,342 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/competition-rounds/{id}/markers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Markers_list"];
+        put: operations["Markers_appoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Markers_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/marking/disagreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Markers_disagreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MarkingDesk_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking-rounds/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MarkingDesk_next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking-rounds/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MarkingDesk_marks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MarkingDesk_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Runs_list"];
+        put?: never;
+        post: operations["Runs_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/runs/{a}/compare/{b}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Runs_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/marked-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Runs_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/blank-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Runs_blankAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Runs_listCorrections"];
+        put?: never;
+        post: operations["Runs_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/corrections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Runs_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Papers_list"];
+        put?: never;
+        post: operations["Papers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Papers_availability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Papers_detail"];
+        put: operations["Papers_update"];
+        post?: never;
+        delete: operations["Papers_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/fix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Papers_fix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Papers_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Papers_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Papers_spread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/print.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Papers_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/competition-rounds/{id}/stage-matches": {
         parameters: {
             query?: never;
@@ -4266,6 +4602,262 @@ export interface paths {
         get: operations["OpenCompetitions_myRounds"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Results_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/results/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Results_persons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/results/persons/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Results_personsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/results/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Results_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/results/units/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Results_unitsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/results/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Results_ofRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Results_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-awards/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Results_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-awards/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Results_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/award-certificates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Results_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/contest-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyResults_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/contest-results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyResults_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/contest-results/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyResults_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/competition-appeals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["MyResults_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-rounds/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyResults_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competition-appeals/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyResults_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6756,6 +7348,221 @@ export interface components {
             at: components["schemas"]["Audit_list_answer_items_item_at"];
             count: number;
         };
+        AttemptAdmin_journal_answer_items_item_response: {
+            choices: string[];
+        } | {
+            texts: string[];
+        };
+        Markers_list_answer: {
+            items: components["schemas"]["Markers_list_answer_items"];
+        };
+        Markers_list_answer_items: components["schemas"]["Markers_list_answer_items_item"][];
+        Markers_list_answer_items_item: {
+            personId: number;
+            name: string;
+            unitName: string;
+            isContestant: boolean;
+            marked: number;
+            held: number;
+            lastMarkedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+            meanShare: number | null;
+            compared: number;
+            toThird: number;
+        };
+        Markers_disagreements_answer_items_item_first: {
+            markerName: string;
+            points: number;
+            words: string | null;
+        };
+        MarkingDesk_next_answer_task_option1: {
+            id: number;
+            /** @enum {string} */
+            kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+            isThird: boolean;
+            stem: string;
+            parts: string[];
+            answers: string[];
+            reference: components["schemas"]["MarkingDesk_next_answer_task_option1_reference"];
+            maxPoints: number;
+            heldUntil: components["schemas"]["Audit_list_answer_items_item_at"];
+        };
+        MarkingDesk_next_answer_task_option1_reference: components["schemas"]["MarkingDesk_next_answer_task_option1_reference_item"][];
+        MarkingDesk_next_answer_task_option1_reference_item: {
+            reference: string;
+            points: string[];
+        };
+        Runs_list_answer_items_item: {
+            id: number;
+            runNo: number;
+            /** @enum {string} */
+            cause: "CLOSED" | "MARKED" | "CORRECTED" | "LATE_DECIDED" | "ASKED";
+            reason: string | null;
+            attemptCount: number;
+            digest: string;
+            madeByName: string | null;
+            madeAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            isCurrent: boolean;
+        };
+        Runs_run_answer: {
+            run: components["schemas"]["Runs_run_answer_run"];
+            jobId: number | null;
+        };
+        Runs_run_answer_run: components["schemas"]["Runs_list_answer_items_item"] | null;
+        Runs_compare_answer_effect: {
+            people: number;
+            up: number;
+            down: number;
+            ranks: number;
+            unitRanks: number;
+            questions: components["schemas"]["Runs_compare_answer_effect_questions"];
+        };
+        Runs_compare_answer_effect_questions: components["schemas"]["Runs_compare_answer_effect_questions_item"][];
+        Runs_compare_answer_effect_questions_item: {
+            versionId: number;
+            /** @enum {string} */
+            kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+            stem: string;
+            people: number;
+            points: number;
+        };
+        Runs_compare_answer_movers_items_item_before: components["schemas"]["Runs_compare_answer_movers_items_item_before_option1"] | null;
+        Runs_compare_answer_movers_items_item_before_option1: {
+            total: number;
+            rank: number;
+        };
+        Runs_questions_answer_items_item_key: components["schemas"]["Runs_questions_answer_items_item_key_option1"] | components["schemas"]["Runs_questions_answer_items_item_key_option2"];
+        Runs_questions_answer_items_item_key_option1: components["schemas"]["Runs_questions_answer_items_item_key_option1_option1"] | components["schemas"]["Runs_questions_answer_items_item_key_option1_option2"];
+        Runs_questions_answer_items_item_key_option1_option1: {
+            /** @constant */
+            type: "CHOICES";
+            correct: string[];
+        };
+        Runs_questions_answer_items_item_key_option1_option2: {
+            /** @constant */
+            type: "BLANKS";
+            blanks: components["schemas"]["Runs_questions_answer_items_item_key_option1_option2_blanks"];
+            ordered: boolean;
+        };
+        Runs_questions_answer_items_item_key_option1_option2_blanks: components["schemas"]["Runs_questions_answer_items_item_key_option1_option2_blanks_item"][];
+        Runs_questions_answer_items_item_key_option1_option2_blanks_item: {
+            accepted: string[];
+        };
+        Runs_questions_answer_items_item_key_option2: {
+            /** @constant */
+            type: "REFERENCE";
+            parts: components["schemas"]["MarkingDesk_next_answer_task_option1_reference"];
+        };
+        /** @default null */
+        Runs_correct_body_key: (components["schemas"]["Runs_correct_body_key_option1"] | components["schemas"]["Runs_correct_body_key_option2"]) | null;
+        Runs_correct_body_key_option1: {
+            /** @enum {string} */
+            type: "CHOICES";
+            correct: string[];
+        };
+        Runs_correct_body_key_option2: {
+            /** @enum {string} */
+            type: "BLANKS";
+            blanks: components["schemas"]["Runs_questions_answer_items_item_key_option1_option2_blanks"];
+            ordered: boolean;
+        };
+        Papers_create_body_option1_items: components["schemas"]["Papers_create_body_option1_items_item"][];
+        Papers_create_body_option1_items_item: {
+            questionId: number;
+            points: number;
+        };
+        Papers_create_body_option2_cells: components["schemas"]["Papers_create_body_option2_cells_item"][];
+        Papers_create_body_option2_cells_item: {
+            subjectId: number | null;
+            /** @enum {string} */
+            kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+            /** @enum {number|null} */
+            difficulty: 1 | 2 | 3 | 4 | 5 | null;
+            count: number;
+            points: number;
+        };
+        Papers_create_answer: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            mode: "FIXED" | "DRAWN";
+            /** @enum {string} */
+            state: "DRAFT" | "FIXED";
+            unitId: number;
+            unitName: string;
+            itemCount: number;
+            totalPoints: number;
+            rounds: number;
+            madeByName: string;
+            madeAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            fixedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+            revision: number;
+            shuffleQuestions: boolean;
+            shuffleOptions: boolean;
+            items: components["schemas"]["Papers_create_answer_items"];
+            cells: components["schemas"]["Papers_create_answer_cells"];
+            availability: components["schemas"]["Papers_create_answer_availability"];
+            acts: ("edit" | "fix" | "copy" | "delete")[];
+        };
+        Papers_create_answer_items: components["schemas"]["Papers_create_answer_items_item"][];
+        Papers_create_answer_items_item: {
+            questionId: number;
+            code: string;
+            /** @enum {string} */
+            kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+            difficulty: number;
+            subjectName: string;
+            stem: string;
+            points: number;
+            /** @enum {string} */
+            state: "DRAFT" | "IN_REVIEW" | "APPROVED" | "RETIRED";
+            isOutdated: boolean;
+        };
+        Papers_create_answer_cells: components["schemas"]["Papers_create_answer_cells_item"][];
+        Papers_create_answer_cells_item: {
+            subjectId: number | null;
+            subjectName: string | null;
+            /** @enum {string} */
+            kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+            difficulty: number | null;
+            count: number;
+            points: number;
+        };
+        Papers_create_answer_availability: components["schemas"]["Papers_create_answer_availability_option1"] | null;
+        Papers_create_answer_availability_option1: {
+            cells: components["schemas"]["Papers_create_answer_availability_option1_cells"];
+            shortage: components["schemas"]["Papers_create_answer_availability_option1_shortage"];
+            pool: number;
+            itemCount: number;
+            totalPoints: number;
+        };
+        Papers_create_answer_availability_option1_cells: components["schemas"]["Papers_create_answer_availability_option1_cells_item"][];
+        Papers_create_answer_availability_option1_cells_item: {
+            available: number;
+            quotas: components["schemas"]["Papers_create_answer_availability_option1_cells_item_quotas"];
+        };
+        Papers_create_answer_availability_option1_cells_item_quotas: components["schemas"]["Papers_create_answer_availability_option1_cells_item_quotas_item"][];
+        Papers_create_answer_availability_option1_cells_item_quotas_item: {
+            difficulty: number;
+            count: number;
+            pool: number;
+        };
+        Papers_create_answer_availability_option1_shortage: components["schemas"]["Papers_create_answer_availability_option1_shortage_option1"] | null;
+        Papers_create_answer_availability_option1_shortage_option1: {
+            cells: number[];
+            needed: number;
+            available: number;
+        };
+        Papers_spread_answer_difficulty: {
+            least: number;
+            mean: number;
+            most: number;
+        };
+        Papers_spread_answer_readingBins: components["schemas"]["Papers_spread_answer_readingBins_item"][];
+        Papers_spread_answer_readingBins_item: {
+            from: number;
+            to: number;
+            count: number;
+        };
         StageMatches_view_answer: {
             id: number;
             roundId: number;
@@ -7156,6 +7963,39 @@ export interface components {
             dueAt: components["schemas"]["Audit_list_answer_items_item_at"];
             submittedAt: components["schemas"]["Jobs_view_answer_startedAt"];
         };
+        MyResults_list_answer_items_item_award: components["schemas"]["MyResults_list_answer_items_item_award_option1"] | null;
+        MyResults_list_answer_items_item_award_option1: {
+            id: number;
+            name: string;
+            certificateNo: string;
+        };
+        MyResults_one_answer_appeals_item: {
+            id: number;
+            itemNo: number | null;
+            words: string;
+            /** @enum {string} */
+            state: "FILED" | "UPHELD" | "REJECTED" | "WITHDRAWN";
+            filedAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            reply: string | null;
+            decidedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+        };
+        MyResults_one_answer_items_item: {
+            no: number;
+            /** @enum {string} */
+            kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+            stem: string;
+            options: components["schemas"]["Attempts_start_answer_paper_items_item_options"];
+            parts: string[];
+            points: number;
+            earned: number;
+            response: components["schemas"]["MyResults_one_answer_items_item_response"];
+            right: string[];
+            explanation: string | null;
+            source: string;
+            lawReference: string | null;
+            correction: string | null;
+        };
+        MyResults_one_answer_items_item_response: components["schemas"]["AttemptAdmin_journal_answer_items_item_response"] | null;
     };
     responses: never;
     parameters: never;
@@ -18418,11 +19258,7 @@ export interface operations {
                             sitting: number;
                             seq: number;
                             itemNo: number;
-                            response: {
-                                choices: string[];
-                            } | {
-                                texts: string[];
-                            };
+                            response: components["schemas"]["AttemptAdmin_journal_answer_items_item_response"];
                             late: boolean;
                             givenAt: components["schemas"]["Jobs_view_answer_startedAt"];
                             receivedAt: components["schemas"]["Audit_list_answer_items_item_at"];
@@ -18577,6 +19413,1160 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Markers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Markers_list_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Markers_appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personIds: number[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Markers_list_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Markers_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        roundId: number;
+                        /** @enum {string} */
+                        state: "DRAFT" | "PUBLISHED" | "OPEN" | "CLOSED" | "MARKING" | "PROVISIONAL" | "APPEALS" | "FINAL" | "ARCHIVED";
+                        thirdMarkerPercent: number;
+                        tasks: {
+                            total: number;
+                            marked: number;
+                            held: number;
+                            stuck: number;
+                        };
+                        items: {
+                            versionId: number;
+                            /** @enum {string} */
+                            kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+                            stem: string;
+                            maxPoints: number;
+                            answers: number;
+                            decided: number;
+                            thirds: number;
+                            pairs: number;
+                            same: number;
+                            meanDifference: number | null;
+                        }[];
+                        spread: number[];
+                        problems: {
+                            /** @enum {string} */
+                            code: "NOT_CLOSED" | "ATTEMPTS_OPEN" | "LATE_UNDECIDED" | "TASKS_PENDING" | "NO_RUN" | "RUN_OUTDATED";
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Markers_disagreements: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "difference" | "-difference" | "id" | "-id";
+                versionId?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            attemptId: number;
+                            itemNo: number;
+                            versionId: number;
+                            stem: string;
+                            maxPoints: number;
+                            first: components["schemas"]["Markers_disagreements_answer_items_item_first"];
+                            second: components["schemas"]["Markers_disagreements_answer_items_item_first"];
+                            third: components["schemas"]["Markers_disagreements_answer_items_item_first"] | null;
+                            points: number | null;
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MarkingDesk_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            roundId: number;
+                            roundName: string;
+                            competitionName: string;
+                            /** @enum {string} */
+                            state: "DRAFT" | "PUBLISHED" | "OPEN" | "CLOSED" | "MARKING" | "PROVISIONAL" | "APPEALS" | "FINAL" | "ARCHIVED";
+                            isOpen: boolean;
+                            waiting: number;
+                            held: number;
+                            marked: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MarkingDesk_next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        task: components["schemas"]["MarkingDesk_next_answer_task_option1"] | null;
+                        counts: {
+                            waiting: number;
+                            marked: number;
+                        };
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MarkingDesk_marks: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "markedAt" | "-markedAt";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            task: components["schemas"]["MarkingDesk_next_answer_task_option1"];
+                            points: number;
+                            words: string | null;
+                            markedAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            isSettled: boolean;
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MarkingDesk_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    points: number;
+                    /** @default  */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        points: number;
+                        isSettled: boolean;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runs_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Runs_list_answer_items_item"][];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runs_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default ASKED
+                     * @enum {string}
+                     */
+                    cause?: "MARKED" | "LATE_DECIDED" | "ASKED";
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Runs_run_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runs_compare: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "rank" | "-rank" | "points" | "-points" | "name" | "-name";
+            };
+            header?: never;
+            path: {
+                id: number;
+                a: number;
+                b: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        effect: components["schemas"]["Runs_compare_answer_effect"];
+                        movers: {
+                            items: {
+                                attemptId: number;
+                                personId: number;
+                                name: string;
+                                unitName: string;
+                                before: components["schemas"]["Runs_compare_answer_movers_items_item_before"];
+                                after: components["schemas"]["Runs_compare_answer_movers_items_item_before"];
+                                items: {
+                                    itemNo: number;
+                                    versionId: number;
+                                    before: number;
+                                    after: number;
+                                }[];
+                            }[];
+                            total: number;
+                            page: number;
+                            size: number;
+                        };
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runs_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            versionId: number;
+                            /** @enum {string} */
+                            kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+                            stem: string;
+                            options: {
+                                key: string;
+                                text: string;
+                            }[];
+                            key: components["schemas"]["Runs_questions_answer_items_item_key"];
+                            correction: ("NEW_KEY" | "FULL_FOR_ALL" | "VOID") | null;
+                            papers: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runs_blankAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            versionId: number;
+                            stem: string;
+                            papers: number;
+                            key: components["schemas"]["Runs_questions_answer_items_item_key_option1"];
+                            blanks: {
+                                blankNo: number | null;
+                                answers: {
+                                    text: string;
+                                    people: number;
+                                    isAccepted: boolean;
+                                }[];
+                                more: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runs_listCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            versionId: number;
+                            /** @enum {string} */
+                            questionKind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+                            stem: string;
+                            /** @enum {string} */
+                            kind: "NEW_KEY" | "FULL_FOR_ALL" | "VOID";
+                            key: components["schemas"]["Runs_questions_answer_items_item_key"] | null;
+                            reason: string;
+                            madeByName: string;
+                            madeAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runs_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    versionId: number;
+                    /** @enum {string} */
+                    kind: "NEW_KEY" | "FULL_FOR_ALL" | "VOID";
+                    key?: components["schemas"]["Runs_correct_body_key"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Runs_run_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runs_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    versionId: number;
+                    /** @enum {string} */
+                    kind: "NEW_KEY" | "FULL_FOR_ALL" | "VOID";
+                    key?: components["schemas"]["Runs_correct_body_key"];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        effect: components["schemas"]["Runs_compare_answer_effect"];
+                        holders: number;
+                        papers: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "madeAt" | "-madeAt" | "name" | "-name" | "totalPoints" | "-totalPoints";
+                q?: string;
+                state?: "DRAFT" | "FIXED";
+                mode?: "FIXED" | "DRAWN";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            name: string;
+                            /** @enum {string} */
+                            mode: "FIXED" | "DRAWN";
+                            /** @enum {string} */
+                            state: "DRAFT" | "FIXED";
+                            unitId: number;
+                            unitName: string;
+                            itemCount: number;
+                            totalPoints: number;
+                            rounds: number;
+                            madeByName: string;
+                            madeAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            fixedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                            revision: number;
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                        counts: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitId?: number;
+                    /** @enum {string} */
+                    mode: "FIXED";
+                    name: string;
+                    shuffleQuestions: boolean;
+                    shuffleOptions: boolean;
+                    items: components["schemas"]["Papers_create_body_option1_items"];
+                } | {
+                    unitId?: number;
+                    /** @enum {string} */
+                    mode: "DRAWN";
+                    name: string;
+                    shuffleQuestions: boolean;
+                    shuffleOptions: boolean;
+                    cells: components["schemas"]["Papers_create_body_option2_cells"];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Papers_create_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_availability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cells: components["schemas"]["Papers_create_body_option2_cells"];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Papers_create_answer_availability_option1"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Papers_create_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    mode: "FIXED";
+                    name: string;
+                    shuffleQuestions: boolean;
+                    shuffleOptions: boolean;
+                    items: components["schemas"]["Papers_create_body_option1_items"];
+                    revision: number;
+                } | {
+                    /** @enum {string} */
+                    mode: "DRAWN";
+                    name: string;
+                    shuffleQuestions: boolean;
+                    shuffleOptions: boolean;
+                    cells: components["schemas"]["Papers_create_body_option2_cells"];
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Papers_create_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_remove: {
+        parameters: {
+            query: {
+                revision: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_fix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Papers_create_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Papers_create_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_preview: {
+        parameters: {
+            query?: {
+                seed?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seed: string;
+                        itemCount: number;
+                        totalPoints: number;
+                        items: {
+                            no: number;
+                            /** @enum {string} */
+                            kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+                            points: number;
+                            questionId: number;
+                            code: string;
+                            difficulty: number;
+                            stem: string;
+                            options: {
+                                letter: string;
+                                text: string;
+                                isCorrect: boolean;
+                            }[];
+                            parts: string[];
+                            answers: string[];
+                            source: string;
+                            lawReference: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_spread: {
+        parameters: {
+            query?: {
+                draws?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        draws: number;
+                        difficulty: components["schemas"]["Papers_spread_answer_difficulty"];
+                        equalMix: boolean;
+                        mix: {
+                            /** @enum {string} */
+                            kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+                            difficulty: number;
+                            count: number;
+                            points: number;
+                        }[];
+                        reading: components["schemas"]["Papers_spread_answer_difficulty"];
+                        readingBins: components["schemas"]["Papers_spread_answer_readingBins"];
+                        pool: number;
+                        unused: number;
+                        use: components["schemas"]["Papers_spread_answer_difficulty"];
+                        useBins: components["schemas"]["Papers_spread_answer_readingBins"];
+                        shared: components["schemas"]["Papers_spread_answer_difficulty"];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_print: {
+        parameters: {
+            query?: {
+                draw?: string;
+                key?: "true" | "false";
+                sheet?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
                 };
             };
         };
@@ -20389,6 +22379,722 @@ export interface operations {
                             attempt: components["schemas"]["RoundEntries_list_answer_items_item_attempt"];
                             mayStart: boolean;
                         }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Results_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        roundId: number;
+                        name: string;
+                        competition: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+                        /** @enum {string} */
+                        state: "DRAFT" | "PUBLISHED" | "OPEN" | "CLOSED" | "MARKING" | "PROVISIONAL" | "APPEALS" | "FINAL" | "ARCHIVED";
+                        appealsUntil: components["schemas"]["Jobs_view_answer_startedAt"];
+                        run: {
+                            runNo: number;
+                            /** @enum {string} */
+                            cause: "CLOSED" | "MARKED" | "CORRECTED" | "LATE_DECIDED" | "ASKED";
+                            reason: string | null;
+                            madeAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            madeByName: string | null;
+                            digest: string;
+                        } | null;
+                        totalPoints: number;
+                        entered: number;
+                        tookPart: number;
+                        mean: number | null;
+                        median: number | null;
+                        passed: number;
+                        usedMedianMs: number | null;
+                        noted: number;
+                        appeals: {
+                            filed: number;
+                            open: number;
+                        };
+                        rules: {
+                            /** @enum {string} */
+                            multiple: "EXACT" | "HALF" | "PROPORTIONAL";
+                            tieBreaks: ("SUBJECTIVE" | "USED_TIME")[];
+                            unitScore: {
+                                /** @enum {string} */
+                                rule: "ALL" | "BEST";
+                                best: number;
+                            };
+                        };
+                        distribution: {
+                            from: number;
+                            to: number;
+                            people: number;
+                        }[];
+                        seesPersons: boolean;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Results_persons: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "rank" | "-rank" | "name" | "-name" | "unit" | "-unit" | "total" | "-total" | "usedTime" | "-usedTime";
+                q?: string;
+                unitId?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            attemptId: number;
+                            personId: number;
+                            personName: string;
+                            unitName: string;
+                            rankNo: number;
+                            tied: boolean;
+                            total: number;
+                            objective: number;
+                            subjective: number;
+                            usedMs: number;
+                            award: string | null;
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Results_personsExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                unitId?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Results_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            unitId: number;
+                            unitName: string;
+                            rankNo: number;
+                            tied: boolean;
+                            entered: number;
+                            tookPart: number;
+                            counted: number;
+                            score: number;
+                            award: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Results_unitsExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Results_ofRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        granted: boolean;
+                        items: {
+                            id: number | null;
+                            /** @enum {string} */
+                            kind: "PERSON" | "UNIT";
+                            levelNo: number;
+                            name: string;
+                            rankNo: number | null;
+                            receiverName: string;
+                            unitName: string;
+                            certificateNo: string | null;
+                            voidedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                            voidedReason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Results_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        runNo: number | null;
+                        papers: number;
+                        mean: number;
+                        standardDeviation: number;
+                        alpha: number | null;
+                        /** @enum {string} */
+                        alphaOf: "ITEMS" | "PARTS";
+                        items: {
+                            versionId: number;
+                            questionId: number;
+                            no: number;
+                            /** @enum {string} */
+                            kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+                            stem: string;
+                            seen: number;
+                            difficulty: number;
+                            discrimination: number | null;
+                            upperLower: number | null;
+                            options: {
+                                key: string;
+                                text: string;
+                                right: boolean;
+                                all: number;
+                                upper: number;
+                                lower: number;
+                            }[];
+                            warnings: ("HARD" | "EASY" | "WEAK" | "KEY")[];
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Results_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Results_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Results_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificateNo: string;
+                        competitionName: string;
+                        roundName: string;
+                        awardName: string;
+                        receiverName: string;
+                        unitName: string;
+                        madeAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                        voided: boolean;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyResults_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            roundId: number;
+                            roundName: string;
+                            competition: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+                            /** @enum {string} */
+                            kind: "PRELIMINARY" | "SEMIFINAL" | "FINAL";
+                            /** @enum {string} */
+                            state: "DRAFT" | "PUBLISHED" | "OPEN" | "CLOSED" | "MARKING" | "PROVISIONAL" | "APPEALS" | "FINAL" | "ARCHIVED";
+                            total: number;
+                            totalPoints: number;
+                            rankNo: number;
+                            tookPart: number;
+                            award: components["schemas"]["MyResults_list_answer_items_item_award"];
+                            proposedAward: string | null;
+                            startsAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyResults_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        roundId: number;
+                        roundName: string;
+                        competition: components["schemas"]["Units_awaiting_answer_items_item_similar_item"];
+                        /** @enum {string} */
+                        kind: "PRELIMINARY" | "SEMIFINAL" | "FINAL";
+                        /** @enum {string} */
+                        state: "DRAFT" | "PUBLISHED" | "OPEN" | "CLOSED" | "MARKING" | "PROVISIONAL" | "APPEALS" | "FINAL" | "ARCHIVED";
+                        total: number;
+                        totalPoints: number;
+                        rankNo: number;
+                        tookPart: number;
+                        award: components["schemas"]["MyResults_list_answer_items_item_award"];
+                        proposedAward: string | null;
+                        objective: number;
+                        subjective: number;
+                        usedMs: number;
+                        submittedAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                        runNo: number;
+                        unit: {
+                            name: string;
+                            rankNo: number;
+                            score: number;
+                        } | null;
+                        appealsUntil: components["schemas"]["Jobs_view_answer_startedAt"];
+                        mayAppeal: boolean;
+                        appeals: components["schemas"]["MyResults_one_answer_appeals_item"][];
+                        items: components["schemas"]["MyResults_one_answer_items_item"][];
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyResults_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    itemNo?: number | null;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyResults_one_answer_appeals_item"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyResults_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyResults_page: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "filedAt" | "-filedAt";
+                state?: "FILED" | "UPHELD" | "REJECTED" | "WITHDRAWN";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            itemNo: number | null;
+                            words: string;
+                            /** @enum {string} */
+                            state: "FILED" | "UPHELD" | "REJECTED" | "WITHDRAWN";
+                            filedAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                            reply: string | null;
+                            decidedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+                            personName: string;
+                            unitName: string;
+                            attemptId: number;
+                            item: components["schemas"]["MyResults_one_answer_items_item"] | null;
+                            decidedByName: string | null;
+                            revision: number;
+                            mayDecide: boolean;
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyResults_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "UPHELD" | "REJECTED";
+                    reply: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
                     };
                 };
             };

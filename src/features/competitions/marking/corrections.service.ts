@@ -9,6 +9,7 @@ import { FrozenPapers } from '../papers/frozen-papers.js';
 import { CorrectionPreviews } from './correction-previews.js';
 import { CorrectionsRepository } from './corrections.repository.js';
 import { MarkingRounds, type MarkedRound } from './marking-rounds.queries.js';
+import { MarkingTasksRepository } from './marking-tasks.repository.js';
 import { mustBeRunnable } from './marking.policy.js';
 import { RoundAnswers, type MetQuestion } from './round-answers.js';
 import type {
@@ -33,6 +34,7 @@ export class CorrectionsService {
     private readonly papers: FrozenPapers,
     private readonly previews: CorrectionPreviews,
     private readonly runs: RunsService,
+    private readonly tasks: MarkingTasksRepository,
     private readonly audit: AuditLog,
   ) {}
 
@@ -90,6 +92,7 @@ export class CorrectionsService {
       await this.rounds.locked(tx, scopeOf(actor, 'contest.manage'), roundId);
       const made = { madeBy: actor.accountId, madeByName: actor.name, madeAt: this.clock.now() };
       const correction = await this.corrections.add(tx, { roundId, versionId, kind, answerKey: key, reason, ...made });
+      if (kind !== 'NEW_KEY') await this.tasks.dropPending(tx, roundId, versionId);
       this.audit.record(tx, {
         act: 'contest.correct-key',
         subject: 'competition_round',

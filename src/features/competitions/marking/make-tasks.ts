@@ -68,10 +68,12 @@ export class MakeTasks {
       attemptIds.filter((id) => !undecided.has(id)),
     );
     const present = await this.tasks.digests(tx.manager, attemptIds);
+    const settled = await this.settledVersions(tx, roundId);
     const missing: NewTask[] = [];
     let begunAnew = 0;
     for (const task of wanted) {
       const digest = present.get(`${task.attemptId}:${task.itemNo}`);
+      if (settled.has(task.versionId)) continue;
       if (digest === undefined) missing.push({ ...task, slot: 1 }, { ...task, slot: 2 });
       else if (digest !== task.answerDigest) {
         await this.tasks.beginAnew(tx, task);
@@ -87,6 +89,12 @@ export class MakeTasks {
     }
     await this.tasks.add(tx, missing);
     return missing.length + begunAnew;
+  }
+
+  /** Voided, or with full points for everybody: nobody needs to mark them. */
+  private async settledVersions(tx: Tx, roundId: number): Promise<ReadonlySet<number>> {
+    const corrections = await this.inputs.corrections(tx.manager, roundId, Number.MAX_SAFE_INTEGER);
+    return new Set([...corrections].filter(([, { kind }]) => kind !== 'NEW_KEY').map(([versionId]) => versionId));
   }
 
   private async wanted(tx: Tx, roundId: number, attemptIds: readonly number[]): Promise<Omit<NewTask, 'slot'>[]> {

@@ -7,8 +7,6 @@ export interface TaskTally {
   readonly total: number;
   readonly marked: number;
   readonly held: number;
-  /** Not marked, of questions that still need marks. */
-  readonly pending: number;
 }
 
 export interface ItemTally {
@@ -46,8 +44,6 @@ export interface DisagreementRow {
   readonly n3: string | null;
 }
 
-const STILL_MARKED = `NOT EXISTS (SELECT 1 FROM key_correction k WHERE k.round_id = t.round_id AND k.version_id = t.version_id
-                                     AND k.kind IN ('VOID', 'FULL_FOR_ALL'))`;
 /** First and second marks side by side. */
 const PAIRS = `FROM marking_task t JOIN marking_task o ON o.attempt_id = t.attempt_id AND o.item_no = t.item_no AND o.slot = 2
               WHERE t.round_id = ? AND t.slot = 1 AND t.points IS NOT NULL AND o.points IS NOT NULL`;
@@ -60,12 +56,20 @@ const PAIRS = `FROM marking_task t JOIN marking_task o ON o.attempt_id = t.attem
 export class MarkingProgressQueries {
   constructor(private readonly db: Database) {}
 
+  /** Tasks that wait for their mark. */
+  async pending(roundId: number, reader: Tx['manager'] = this.db.reads): Promise<number> {
+    const [row] = await reader.query<{ pending: number }[]>(
+      'SELECT COUNT(*) AS pending FROM marking_task WHERE round_id = ? AND marked_at IS NULL',
+      [roundId],
+    );
+    return Number(row?.pending ?? 0);
+  }
+
   /** @param since claims older than this have expired */
-  async tasks(roundId: number, since: string, reader: Tx['manager'] = this.db.reads): Promise<TaskTally> {
-    const [row] = await reader.query<Record<keyof TaskTally, number | null>[]>(
+  async tasks(roundId: number, since: string): Promise<TaskTally> {
+    const [row] = await this.db.reads.query<Record<keyof TaskTally, number | null>[]>(
       `SELECT COUNT(*) AS total, SUM(CASE WHEN t.marked_at IS NOT NULL THEN 1 ELSE 0 END) AS marked,
-              SUM(CASE WHEN t.marked_at IS NULL AND t.marker_id IS NOT NULL AND t.claimed_at > ? THEN 1 ELSE 0 END) AS held,
-              SUM(CASE WHEN t.marked_at IS NULL AND ${STILL_MARKED} THEN 1 ELSE 0 END) AS pending
+              SUM(CASE WHEN t.marked_at IS NULL AND t.marker_id IS NOT NULL AND t.claimed_at > ? THEN 1 ELSE 0 END) AS held
          FROM marking_task t WHERE t.round_id = ?`,
       [since, roundId],
     );
@@ -73,7 +77,6 @@ export class MarkingProgressQueries {
       total: Number(row?.total ?? 0),
       marked: Number(row?.marked ?? 0),
       held: Number(row?.held ?? 0),
-      pending: Number(row?.pending ?? 0),
     };
   }
 
@@ -81,7 +84,7 @@ export class MarkingProgressQueries {
   async stuck(roundId: number): Promise<number> {
     const [row] = await this.db.reads.query<{ stuck: number }[]>(
       `SELECT COUNT(*) AS stuck FROM marking_task t
-        WHERE t.round_id = ? AND t.marked_at IS NULL AND t.marker_id IS NULL AND ${STILL_MARKED}
+        WHERE t.round_id = ? AND t.marked_at IS NULL AND t.marker_id IS NULL
           AND NOT EXISTS (SELECT 1 FROM round_marker m JOIN attempt a ON a.id = t.attempt_id
                            WHERE m.round_id = t.round_id AND m.person_id <> a.person_id
                              AND NOT EXISTS (SELECT 1 FROM marking_task o WHERE o.attempt_id = t.attempt_id

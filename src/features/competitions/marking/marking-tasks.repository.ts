@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Database, type Tx } from '../../../platform/db/database.js';
 import { isDuplicateKey } from '../../../platform/db/duplicate-key.js';
 import { instantText } from '../../../platform/db/instants.js';
@@ -20,12 +21,8 @@ const ROWS = 500;
 /** Candidates looked at at once: as many markers may press at the same moment. */
 const CANDIDATES = 40;
 
-/** A question that was voided, or that everybody has full points for, needs no marks any more. */
-const STILL_MARKED = `NOT EXISTS (SELECT 1 FROM key_correction k WHERE k.round_id = t.round_id AND k.version_id = t.version_id
-                                     AND k.kind IN ('VOID', 'FULL_FOR_ALL'))`;
-
 /** A task that this marker may take: not given, not held by another, not their own paper, not marked by them in another slot. */
-const FREE_FOR = `t.round_id = ? AND t.marked_at IS NULL AND (t.marker_id IS NULL OR t.claimed_at <= ?) AND ${STILL_MARKED}
+const FREE_FOR = `t.round_id = ? AND t.marked_at IS NULL AND (t.marker_id IS NULL OR t.claimed_at <= ?)
               AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.id = t.attempt_id AND a.person_id = ?)
               AND NOT EXISTS (SELECT 1 FROM marking_task o
                                WHERE o.attempt_id = t.attempt_id AND o.item_no = t.item_no AND o.marker_id = ? AND o.id <> t.id)`;
@@ -98,6 +95,11 @@ export class MarkingTasksRepository {
     await tasks.update({ attemptId, itemNo }, { answerDigest, ...blank });
   }
 
+  /** The question was voided, or everybody has full points for it: what is not marked needs no marks any more. */
+  async dropPending(tx: Tx, roundId: number, versionId: number): Promise<void> {
+    await tx.manager.getRepository(MarkingTaskEntity).delete({ roundId, versionId, markedAt: IsNull() });
+  }
+
   async drop(tx: Tx, attemptId: number, itemNo: number): Promise<void> {
     await tx.manager.getRepository(MarkingTaskEntity).delete({ attemptId, itemNo });
   }
@@ -118,8 +120,7 @@ export class MarkingTasksRepository {
   /** What this marker holds and has not marked, if the claim still stands. */
   async held(reader: Reader, roundId: number, markerId: number, since: Date): Promise<number | undefined> {
     const [row] = await reader.query<{ id: number }[]>(
-      `SELECT t.id FROM marking_task t WHERE t.round_id = ? AND t.marker_id = ? AND t.marked_at IS NULL AND t.claimed_at > ?
-          AND ${STILL_MARKED} ORDER BY t.id LIMIT 1`,
+      `SELECT t.id FROM marking_task t WHERE t.round_id = ? AND t.marker_id = ? AND t.marked_at IS NULL AND t.claimed_at > ? ORDER BY t.id LIMIT 1`,
       [roundId, markerId, instantText(since)],
     );
     return row?.id;

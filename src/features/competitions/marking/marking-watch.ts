@@ -4,9 +4,9 @@ import { systemActor } from '../../../kernel/access.js';
 import { Clock } from '../../../kernel/clock.js';
 import { DomainError } from '../../../kernel/errors.js';
 import { Database } from '../../../platform/db/database.js';
-import { instantText } from '../../../platform/db/instants.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
 import type { RunCause } from '../domain/marking.js';
+import { RoundEvents } from '../rounds/round-events.js';
 import { MakeRun } from './make-run.js';
 import { MakeTasks } from './make-tasks.js';
 import { MarkingProgressQueries } from './marking-progress.queries.js';
@@ -35,11 +35,16 @@ export class MarkingWatch implements OnModuleInit {
     private readonly progress: MarkingProgressQueries,
     private readonly tasks: MakeTasks,
     private readonly maker: MakeRun,
+    private readonly events: RoundEvents,
   ) {}
 
   onModuleInit(): void {
     this.jobs.define(KIND, z.unknown(), () => this.run());
     this.jobs.every(KIND, EVERY_SECONDS);
+    // markers need not wait for the next look
+    this.events.after('startMarking', async (tx) => {
+      await this.jobs.enqueue(tx, KIND, {});
+    });
   }
 
   /** @returns how many runs were made */
@@ -83,7 +88,6 @@ export class MarkingWatch implements OnModuleInit {
     if (countsTheSame(counted, last.counted)) return null;
     if (counted.decisionId !== last.counted.decisionId) return 'LATE_DECIDED';
     if (counted.correctionId !== last.counted.correctionId) return 'CORRECTED';
-    const { pending } = await this.progress.tasks(round.id, instantText(this.clock.now()));
-    return pending === 0 ? 'MARKED' : null;
+    return (await this.progress.pending(round.id)) === 0 ? 'MARKED' : null;
   }
 }

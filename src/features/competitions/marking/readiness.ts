@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EVERYWHERE } from '../../../kernel/access.js';
 import { Clock } from '../../../kernel/clock.js';
+import { Conflict } from '../../../kernel/errors.js';
 import { Database, type Tx } from '../../../platform/db/database.js';
-import { instantText } from '../../../platform/db/instants.js';
+import { RoundEvents } from '../rounds/round-events.js';
 import { MarkingProgressQueries } from './marking-progress.queries.js';
 import type { ReadinessProblem } from './marking.contract.js';
 import { mayRun } from './marking.policy.js';
@@ -18,9 +19,9 @@ export interface ReadinessFinding {
   readonly count: number;
 }
 
-/** 能否公布: whether the last run has counted everything. Asked before the results come out, in the transaction that moves the round on. */
+/** 能否公布: whether the last run has counted everything. A round does not become PROVISIONAL before. */
 @Injectable()
-export class MarkingReadiness {
+export class MarkingReadiness implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
@@ -28,7 +29,16 @@ export class MarkingReadiness {
     private readonly inputs: RunInputs,
     private readonly runs: RunsRepository,
     private readonly progress: MarkingProgressQueries,
+    private readonly events: RoundEvents,
   ) {}
+
+  onModuleInit(): void {
+    this.events.before('announce', async (tx, roundId) => {
+      const round = await this.rounds.find(EVERYWHERE, roundId, tx.manager);
+      const problems = round.mode === 'ONLINE' ? await this.problems(round, tx.manager) : [];
+      if (problems.length > 0) throw new Conflict('MARKING.NOT_READY', { problems: problems.map((one) => one.code) });
+    });
+  }
 
   /** Of a round that the caller has found within its scope. Empty: ready. */
   async problems(round: MarkedRound, reader: Reader = this.db.reads): Promise<ReadinessFinding[]> {
@@ -39,19 +49,10 @@ export class MarkingReadiness {
     };
     note('ATTEMPTS_OPEN', await this.rounds.openAttempts(round.id, reader));
     note('LATE_UNDECIDED', await this.rounds.lateUndecided(round.id, reader));
-    const { pending } = await this.progress.tasks(round.id, instantText(this.clock.now()), reader);
-    note('TASKS_PENDING', pending);
+    note('TASKS_PENDING', await this.progress.pending(round.id, reader));
     const run = await this.runs.latest(round.id, reader);
     if (run === null) note('NO_RUN', 1);
     else if (!countsTheSame(run.counted, await this.inputs.counted(reader, round.id))) note('RUN_OUTDATED', 1);
     return found;
-  }
-
-  /**
-   * For the step to PROVISIONAL, in its transaction and with the round held.
-   * @param roundId of a round that the caller has found within its scope
-   */
-  async ofRound(tx: Tx, roundId: number): Promise<ReadinessFinding[]> {
-    return this.problems(await this.rounds.find(EVERYWHERE, roundId, tx.manager), tx.manager);
   }
 }
