@@ -14,7 +14,8 @@ export function printAnswerSheet(sheet: PdfSheet, name: string, sections: readon
   printPersonLine(sheet);
   printNotes(sheet);
   for (const section of sections) {
-    sheet.need(70);
+    // a heading never stands alone at the foot of a page
+    sheet.need(section.kind === 'SHORT_ANSWER' || section.kind === 'CASE' ? 160 : 110);
     sheet.text(section.title, { size: 11, weight: 'bold', gapAfter: 3 });
     if (section.kind === 'BLANK') printBlanks(sheet, section);
     else if (section.kind === 'SHORT_ANSWER' || section.kind === 'CASE') printTexts(sheet, section);

@@ -2,7 +2,7 @@ import { PdfSheet, type TextStyle } from '../../../../platform/pdf/pdf-sheet.js'
 import type { SheetLine } from '../sheet-lines.js';
 import { printPersonLine } from './person-line.js';
 import { printAnswerSheet } from './print-answer-sheet.js';
-import { numeral, piecesOf, pointsText, sectionsOf, type Section } from './print-words.js';
+import { numeral, piecesOf, pointsText, sectionsOf, withAnswerSpace, type Section } from './print-words.js';
 
 export interface PrintedPaper {
   readonly name: string;
@@ -99,12 +99,12 @@ function printSection(sheet: PdfSheet, paper: PrintedPaper, section: Section): v
 function printQuestion(sheet: PdfSheet, paper: PrintedPaper, section: Section, line: SheetLine): void {
   const { content } = line.text;
   const points = section.isEven ? '' : `（${pointsText(line.points)}分）`;
-  const answerSpace =
-    line.kind === 'SINGLE' || line.kind === 'MULTIPLE' || line.kind === 'TRUE_FALSE' ? '（　　）' : '';
-  const stem = `${points}${content.stem}${answerSpace}`;
+  const isChoice = line.kind === 'SINGLE' || line.kind === 'MULTIPLE' || line.kind === 'TRUE_FALSE';
+  const stem = `${points}${isChoice ? withAnswerSpace(content.stem) : content.stem}`;
   const options = optionRows(sheet, line);
   // the stem and its options stay together when they fit on a page at all
-  sheet.need(Math.min(200, heightOf(sheet, stem, NUMBER_WIDTH) + options.length * 18));
+  const keyHeight = paper.edition === 'KEY' ? 36 : 0;
+  sheet.need(Math.min(220, heightOf(sheet, stem, NUMBER_WIDTH) + options.length * 18 + keyHeight));
   sheet.textAt(`${line.no}.`, sheet.left, sheet.y, BODY);
   printRich(sheet, paper, stem, { ...BODY, indent: NUMBER_WIDTH });
   for (const row of options) printOptions(sheet, paper, row);

@@ -15,7 +15,7 @@ export const KIND_TITLES: Readonly<Record<QuestionKind, string>> = {
 const KIND_HINTS: Readonly<Record<QuestionKind, string>> = {
   SINGLE: '每题只有一个正确选项',
   MULTIPLE: '每题有一个以上正确选项',
-  TRUE_FALSE: '正确的涂“√”，错误的涂“×”',
+  TRUE_FALSE: '正确的打“√”，错误的打“×”',
   BLANK: '',
   SHORT_ANSWER: '',
   CASE: '',
@@ -81,4 +81,13 @@ export function piecesOf(text: string): Piece[] {
   }
   say(text.slice(from));
   return pieces;
+}
+
+const ANSWER_SPACE = '（　　）';
+
+/** The stem with a place for the answer, unless it has one; before the picture when it ends in one. */
+export function withAnswerSpace(stem: string): string {
+  if (/[（(][\s　]*[）)]/.test(stem)) return stem;
+  const tail = /(\s*!\[[^\]\n]*\]\(image:[0-9a-f]{64}\)\s*)+$/.exec(stem);
+  return tail === null ? `${stem}${ANSWER_SPACE}` : `${stem.slice(0, tail.index)}${ANSWER_SPACE}${tail[0]}`;
 }
