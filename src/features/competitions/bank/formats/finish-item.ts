@@ -1,4 +1,4 @@
-import { checkQuestion, MAX_STEM } from '../../domain/content.js';
+import { checkQuestion, MAX_STEM, plainText } from '../../domain/content.js';
 import { titleOf, type ItemPlace, type ParsedItem, type QuestionDraft } from './parsed.js';
 import type { ProblemList } from './problems.js';
 
@@ -9,6 +9,7 @@ const MAX_TAG = 40;
 const MAX_TAGS = 20;
 const MAX_SUBJECT = 60;
 const MAX_DEPTH = 6;
+const CONSEQUENCES: ReadonlySet<string> = new Set(['CORRECT_MISSING', 'ACCEPTED_MISSING']);
 
 /** Puts a question that has been read under the rules of the bank: what is not sound is named, whatever the format. */
 export function finishItem(
@@ -18,12 +19,19 @@ export function finishItem(
   problems: ProblemList,
 ): ParsedItem {
   if (draft !== null) checkDraft(draft, problems);
-  return { place, title: titleOf(title), draft, problems: problems.all };
+  return {
+    place,
+    title: titleOf(plainText(draft?.content.stem ?? '') || plainText(title)),
+    draft,
+    problems: problems.all,
+  };
 }
 
 function checkDraft(draft: QuestionDraft, problems: ProblemList): void {
+  // an answer that could not be read is missing for a reason that has its name already
+  const unread = problems.hasError;
   for (const { code, params, path } of checkQuestion(draft.kind, draft.content, draft.key))
-    problems.error(code, { ...params, path });
+    if (!unread || !CONSEQUENCES.has(code)) problems.error(code, { ...params, path });
   tooLong(problems, 'explanation', draft.explanation, MAX_STEM);
   tooLong(problems, 'source', draft.source, MAX_SOURCE);
   tooLong(problems, 'lawReference', draft.lawReference, MAX_LAW);

@@ -24,6 +24,13 @@ export class ProblemList {
     if (!this.all.some((one) => JSON.stringify(one) === same)) this.all.push(problem);
   }
 
+  /** The same list for what a question can do without (feedback): nothing there keeps it from being imported. */
+  asNotes(): ProblemList {
+    const notes = new ProblemList();
+    notes.add = (problem) => this.add({ ...problem, severity: 'NOTE' });
+    return notes;
+  }
+
   get hasError(): boolean {
     return this.all.some((problem) => problem.severity === 'ERROR');
   }

@@ -79,7 +79,7 @@ describe('a table of choice questions', () => {
       ['ERROR OPTION_MISSING'],
       ['ERROR STEM_MISSING'],
       ['ERROR CORRECT_MISSING'],
-      ['ERROR ANSWER_UNREADABLE', 'ERROR CORRECT_MISSING'],
+      ['ERROR ANSWER_UNREADABLE'],
       ['ERROR DIFFICULTY_UNKNOWN'],
       ['ERROR KIND_UNKNOWN'],
       [],
