@@ -1,3 +1,4 @@
+import { contest } from './contest.en';
 import { lecture } from './lecture.en';
 import { question } from './question.en';
 
@@ -36,17 +37,26 @@ export const messages = {
     remindersUnread: 'Reminders, {count} unread',
     signOut: 'Sign out',
   },
-  nav: { courses: 'Courses', classes: 'Classes', hall: 'Lecture hall', lecturers: 'Lecturers', sites: 'Field sites' },
+  nav: {
+    courses: 'Courses',
+    classes: 'Classes',
+    hall: 'Lecture hall',
+    contests: 'Contests',
+    lecturers: 'Lecturers',
+    sites: 'Field sites',
+  },
   myNav: {
     label: 'My page',
     learning: 'My learning',
     lectures: 'Lectures',
+    contests: 'Contests',
     notifications: 'Reminders',
     profile: 'Profile',
     devices: 'Devices',
     password: 'Password',
     unread: '{count} unread',
   },
+  contest,
   lecture,
   question,
   staffGroups: {

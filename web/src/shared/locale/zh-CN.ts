@@ -1,3 +1,4 @@
+import { contest } from './contest.zh-CN';
 import { lecture } from './lecture.zh-CN';
 import { question } from './question.zh-CN';
 
@@ -36,17 +37,19 @@ export const messages = {
     remindersUnread: '提醒，{count}条未读',
     signOut: '退出登录',
   },
-  nav: { courses: '课程', classes: '培训班', hall: '大讲堂', lecturers: '师资', sites: '教学点' },
+  nav: { courses: '课程', classes: '培训班', hall: '大讲堂', contests: '竞赛', lecturers: '师资', sites: '教学点' },
   myNav: {
     label: '我的',
     learning: '我的学习',
     lectures: '讲课',
+    contests: '竞赛',
     notifications: '提醒',
     profile: '资料',
     devices: '设备',
     password: '密码',
     unread: '{count}条未读',
   },
+  contest,
   lecture,
   question,
   staffGroups: { desk: '工作台', teaching: '教学', drill: '练兵', support: '考核与保障', system: '系统' },

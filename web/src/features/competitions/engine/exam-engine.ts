@@ -170,6 +170,7 @@ export class ExamEngine {
 
   stop(): void {
     this.stopped = true;
+    this.keeper.close();
     clearTimeout(this.timer);
     clearInterval(this.ticker);
     this.line.tryNow();

@@ -1,6 +1,6 @@
 import { BackOff } from './back-off';
 import { isFault, isPassing, type Fault } from './exam';
-import { ServerClock } from './server-clock';
+import { ServerClock } from '../../../shared/server-clock';
 
 /** ONLINE · OFFLINE: not reached · BUSY: reached, but it asks to wait · SIGNED_OUT */
 export type ExamLink = 'ONLINE' | 'OFFLINE' | 'BUSY' | 'SIGNED_OUT';

@@ -5,6 +5,7 @@ import type { AnswerStore } from './answer-store';
 export class Keeper {
   private writing: Promise<void> | null = null;
   private dirty = false;
+  private closed = false;
   /** This device keeps nothing: answers are safe only once the server has them. */
   storeless = false;
 
@@ -18,7 +19,13 @@ export class Keeper {
     return this.store.read(this.key).catch(() => this.cannot());
   }
 
+  /** Another tab keeps the book from now on. */
+  close(): void {
+    this.closed = true;
+  }
+
   keep(): void {
+    if (this.closed) return;
     this.dirty = true;
     this.writing ??= this.write().finally(() => (this.writing = null));
   }
@@ -35,7 +42,7 @@ export class Keeper {
   }
 
   private async write(): Promise<void> {
-    while (this.dirty) {
+    while (this.dirty && !this.closed) {
       this.dirty = false;
       await this.store.write(this.key, this.book.record()).catch(() => this.cannot());
     }

@@ -3,16 +3,15 @@ import { SoleTab, type Channel } from './sole-tab';
 
 /** All tabs of one browser. */
 class Air {
-  private readonly channels = new Set<Channel>();
+  private readonly ears = new Map<Channel, (message: unknown) => void>();
   open(): Channel {
     const channel: Channel = {
-      onmessage: null,
-      postMessage: (data) => {
-        for (const other of this.channels) if (other !== channel) other.onmessage?.({ data });
+      listen: (hear) => this.ears.set(channel, hear),
+      post: (message) => {
+        for (const [other, hear] of this.ears) if (other !== channel) hear(message);
       },
-      close: () => this.channels.delete(channel),
+      close: () => this.ears.delete(channel),
     };
-    this.channels.add(channel);
     return channel;
   }
 }

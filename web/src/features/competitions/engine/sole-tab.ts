@@ -6,8 +6,8 @@ type Said = { readonly say: 'MINE?' | 'MINE' | 'TAKE' | 'GONE'; readonly from: s
 
 /** As much of a BroadcastChannel as is needed. */
 export interface Channel {
-  postMessage(message: unknown): void;
-  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  post(message: unknown): void;
+  listen(hear: (message: unknown) => void): void;
   close(): void;
 }
 
@@ -26,7 +26,7 @@ export class SoleTab {
     /** The tab at work has gone: this one may take the work. */
     private readonly onFree: () => void = () => undefined,
   ) {
-    if (channel) channel.onmessage = ({ data }) => this.hear(data as Said);
+    channel?.listen((said) => this.hear(said as Said));
   }
 
   /** True when no other tab is at work. */
@@ -73,6 +73,6 @@ export class SoleTab {
   }
 
   private say(say: Said['say']): void {
-    this.channel?.postMessage({ say, from: this.id, since: this.since } satisfies Said);
+    this.channel?.post({ say, from: this.id, since: this.since } satisfies Said);
   }
 }
