@@ -1,0 +1,50 @@
+import type { Feature } from '../../app/feature';
+
+const BANK = ['question.edit', 'question.review'];
+const WRITE = ['question.edit'];
+
+export const feature: Feature = {
+  name: 'question-bank',
+  menu: [
+    {
+      group: 'drill',
+      label: 'questionBank.menu',
+      to: '/staff/questions',
+      icon: 'card',
+      order: 30,
+      permissions: BANK,
+    },
+  ],
+  routes: [
+    {
+      path: '/staff/questions',
+      component: () => import('./pages/QuestionsPage.vue'),
+      meta: { layout: 'staff', title: 'questionBank.menu', permissions: BANK },
+    },
+    {
+      path: '/staff/questions/new',
+      component: () => import('./pages/QuestionEditPage.vue'),
+      meta: { layout: 'staff', title: 'questionBank.new', permissions: WRITE, parent: '/staff/questions' },
+    },
+    {
+      path: '/staff/questions/:id(\\d+)',
+      component: () => import('./pages/QuestionPage.vue'),
+      meta: { layout: 'staff', title: 'questionBank.one', permissions: BANK, parent: '/staff/questions' },
+    },
+    {
+      path: '/staff/questions/:id(\\d+)/edit',
+      component: () => import('./pages/QuestionEditPage.vue'),
+      meta: { layout: 'staff', title: 'questionBank.edit', permissions: WRITE, parent: '/staff/questions' },
+    },
+    {
+      path: '/staff/questions/subjects',
+      component: () => import('./pages/QuestionSubjectsPage.vue'),
+      meta: { layout: 'staff', title: 'questionBank.nav.subjects', permissions: BANK, parent: '/staff/questions' },
+    },
+    {
+      path: '/staff/questions/duplicates',
+      component: () => import('./pages/QuestionDuplicatesPage.vue'),
+      meta: { layout: 'staff', title: 'questionBank.nav.duplicates', permissions: BANK, parent: '/staff/questions' },
+    },
+  ],
+};
