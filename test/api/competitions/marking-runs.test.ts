@@ -11,7 +11,7 @@ import { buildStaff, rowsOf } from '../../support/build-people.js';
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ config: { jobs: 'off' } });
 });
 afterAll(() => app.close());
 

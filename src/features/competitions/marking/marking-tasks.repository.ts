@@ -129,7 +129,7 @@ export class MarkingTasksRepository {
   /** Question by question, so that a marker reads answers to the same one in a row; thirds first. */
   async candidates(reader: Reader, roundId: number, markerId: number, since: Date): Promise<number[]> {
     const rows = await reader.query<{ id: number }[]>(
-      `SELECT t.id FROM marking_task t WHERE ${FREE_FOR} ORDER BY t.version_id, t.slot DESC, t.id LIMIT ${CANDIDATES}`,
+      `SELECT t.id FROM marking_task t WHERE ${FREE_FOR} ORDER BY CASE WHEN t.slot = 3 THEN 0 ELSE 1 END, t.version_id, t.id LIMIT ${CANDIDATES}`,
       [roundId, instantText(since), markerId, markerId],
     );
     return rows.map((row) => row.id);
