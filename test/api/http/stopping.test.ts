@@ -1,7 +1,7 @@
 import { Agent, get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { Controller, Get } from '@nestjs/common';
 import { startBareApp } from '../../support/bare-app.js';
 
@@ -30,4 +30,16 @@ it('a stop lets a request under way finish, and does not wait for its kept conne
   expect(await answered).toBe(200);
   expect(performance.now() - started).toBeLessThan(5_000);
   agent.destroy();
+});
+
+it('a stop does not wait for a connection on which nothing was ever said', async () => {
+  const app = await startBareApp();
+  const { port } = app.nest.getHttpServer().address() as AddressInfo;
+  const silent = connect(port, '127.0.0.1');
+  await new Promise((resolve) => silent.once('connect', resolve));
+  await pause(50);
+  const started = performance.now();
+  await app.close();
+  expect(performance.now() - started).toBeLessThan(5_000);
+  silent.destroy();
 });

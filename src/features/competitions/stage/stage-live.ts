@@ -16,7 +16,7 @@ const BEAT_MS = 10_000;
 /** Streams of people signed in end after this time and are asked for anew: whose session has ended sees nothing more. */
 const SIGNED_IN_MS = 10 * 60_000;
 const MAX_LISTENERS = 2000;
-const MAX_LISTENERS_OF_MATCH = 600;
+const MAX_LISTENERS_OF_MATCH = 300;
 
 interface Listener {
   readonly audience: Audience;
