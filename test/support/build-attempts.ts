@@ -45,6 +45,7 @@ export interface BuildContestOptions {
   readonly graceSeconds?: number;
   readonly state?: RoundState;
   readonly extraMinutes?: number;
+  readonly rules?: Partial<RoundRules>;
 }
 
 const RULES: RoundRules = {
@@ -124,7 +125,7 @@ export async function buildContest(app: TestApp, options: BuildContestOptions = 
       lateEntryMinutes: options.lateEntryMinutes ?? null,
       graceSeconds: options.graceSeconds ?? 60,
       appealsUntil: null,
-      rules: RULES,
+      rules: { ...RULES, ...options.rules },
       entryRule: { unitIds: null, categories: null },
       seed: 'the seed of a test',
       entryCount: people.length,
@@ -206,3 +207,32 @@ export async function buildAttempt(
   if (status !== 200) throw new Error(`start: ${status} ${JSON.stringify(body)}`);
   return body as StartedAttempt;
 }
+
+/** Past the program, at the rows themselves. */
+export const answer = {
+  raw: (app: TestApp, sql: string, parameters: unknown[]): Promise<unknown> =>
+    app.get(Database).transaction(systemActor('test'), (tx) => tx.manager.query(sql, parameters)),
+
+  /** So many entries in the journal, seq 1, 2, 3 … */
+  fillJournal: async (app: TestApp, attemptId: number, entries: number): Promise<void> => {
+    const now = app.get(Clock).now().toISOString().slice(0, 23).replace('T', ' ');
+    const rows = Array.from({ length: entries }, (_, index) => [
+      attemptId,
+      1,
+      index + 1,
+      1,
+      '{"choices":["A"]}',
+      0,
+      now,
+    ]);
+    for (let start = 0; start < rows.length; start += 500) {
+      const part = rows.slice(start, start + 500);
+      await answer.raw(
+        app,
+        `INSERT INTO attempt_answer (attempt_id, sitting_no, seq, item_no, response, late, received_at)
+         VALUES ${part.map(() => '(?, ?, ?, ?, ?, ?, ?)').join(', ')}`,
+        part.flat(),
+      );
+    }
+  },
+};

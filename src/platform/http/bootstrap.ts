@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppConfig } from '../../config/config.js';
+import { installBodyLimits } from './body-limit.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { installDocs } from './docs.js';
 import { fastifyLogging, installRequestLog, NestLogBridge } from './logging.js';
@@ -44,6 +45,7 @@ export async function createHttpApp(root: RootModule, config: AppConfig): Promis
   installRequestLog(app, config);
   await app.register(fastifyCookie);
   await installSecurity(app, config);
+  installBodyLimits(fastify);
   installUploads(fastify);
   installDocs(app);
   installStatic(app, config);

@@ -3,6 +3,7 @@ import { ROLE_PERMISSIONS, ROLES, type Role } from '../../../src/kernel/access.j
 import { Database } from '../../../src/platform/db/database.js';
 import { loadDemo } from '../../../src/demo/demo.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
+import { answer, buildAttempt, buildContest } from '../../support/build-attempts.js';
 import { fewest } from '../../support/fewest.js';
 import { routesOf, type Route } from '../../support/routes.js';
 
@@ -12,7 +13,22 @@ const PARENTS: Readonly<Record<string, (actor: TestActor) => Promise<number>>> =
   '/api/classes/:id/nominees': () => fullestClass(),
   '/api/roster-imports/:id/rows': (actor) => importOf(60, actor),
   '/api/lecture-seasons/:id/fairness/people': (actor) => seasonOf(actor),
+  '/api/competition-rounds/:id/attempts': async () => (await startedContest()).roundId,
+  '/api/competition-attempts/:id/journal': async () => (await startedContest()).attemptId,
 };
+
+let contest: Promise<{ roundId: number; attemptId: number }> | undefined;
+
+/** A round of sixty, half of whom have started; one has answered sixty times. */
+function startedContest(): Promise<{ roundId: number; attemptId: number }> {
+  contest ??= (async () => {
+    const built = await buildContest(app, { cadres: 60, kinds: ['SINGLE'] });
+    const started = await Promise.all(built.cadres.slice(0, 30).map((cadre) => buildAttempt(built, cadre)));
+    await answer.fillJournal(app, started[0]!.attemptId, 60);
+    return { roundId: built.roundId, attemptId: started[0]!.attemptId };
+  })();
+  return contest;
+}
 
 async function fullestClass(): Promise<number> {
   const [row] = (await app

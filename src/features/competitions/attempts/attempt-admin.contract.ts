@@ -68,6 +68,8 @@ export const roundMonitor = z.object({
   submits: perMinute,
 });
 
+export type RoundMonitor = z.infer<typeof roundMonitor>;
+
 export const journalQuery = pageQuery(['seq'], { itemNo: z.coerce.number().int().min(1).optional() });
 export type JournalQuery = z.infer<typeof journalQuery>;
 

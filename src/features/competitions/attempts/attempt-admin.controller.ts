@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { workbookFile, XLSX } from '../../../platform/http/download.js';
-import type { Actor } from '../../../kernel/access.js';
+import { scopeOf, type Actor } from '../../../kernel/access.js';
+import { AuditNotes } from '../../../platform/audit/audit-log.js';
 import { Can } from '../../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js';
 import { doneResponse } from '../../../platform/http/contract.js';
+import { workbookFile, XLSX } from '../../../platform/http/download.js';
 import { Limited } from '../../../platform/http/rate-limit.decorator.js';
 import { Returns, ReturnsFile } from '../../../platform/http/returns.decorator.js';
 import {
@@ -21,13 +22,22 @@ import {
   type JournalQuery,
   type LateDecisionBody,
 } from './attempt-admin.contract.js';
-import { AttemptOversight } from './attempt-oversight.service.js';
+import { AttemptDecisions } from './attempt-decisions.service.js';
+import { AttemptMonitorQueries } from './attempt-monitor.queries.js';
+import { AttemptRecordsQueries } from './attempt-records.queries.js';
 import { attemptId } from './attempt.contract.js';
+import { AttemptsExport } from './attempts-export.js';
 
 /** What the organiser sees of the attempts of a round and decides about them. */
 @Controller()
 export class AttemptAdminController {
-  constructor(private readonly oversight: AttemptOversight) {}
+  constructor(
+    private readonly monitors: AttemptMonitorQueries,
+    private readonly records: AttemptRecordsQueries,
+    private readonly decisions: AttemptDecisions,
+    private readonly exporter: AttemptsExport,
+    private readonly notes: AuditNotes,
+  ) {}
 
   @Get('competition-rounds/:id/attempts')
   @Can('contest.manage')
@@ -37,7 +47,7 @@ export class AttemptAdminController {
     @Param('id', { schema: monitoredRoundId }) id: number,
     @Query({ schema: attemptListQuery }) query: AttemptListQuery,
   ) {
-    return this.oversight.list(actor, id, query);
+    return this.monitors.list(scopeOf(actor, 'contest.manage'), id, query);
   }
 
   @Get('competition-rounds/:id/attempts.xlsx')
@@ -49,33 +59,35 @@ export class AttemptAdminController {
     @Param('id', { schema: monitoredRoundId }) id: number,
     @Query({ schema: attemptListQuery }) query: AttemptListQuery,
   ) {
-    const bytes = await this.oversight.xlsx(actor, id, query);
-    return workbookFile(bytes, `答卷情况-${id}`, `attempts-${id}`);
+    return workbookFile(await this.exporter.xlsx(actor, id, query), `答卷情况-${id}`, `attempts-${id}`);
   }
 
   @Get('competition-rounds/:id/monitor')
   @Can('contest.manage')
   @Returns(roundMonitor)
   monitor(@CurrentActor() actor: Actor, @Param('id', { schema: monitoredRoundId }) id: number) {
-    return this.oversight.monitor(actor, id);
+    return this.monitors.monitor(scopeOf(actor, 'contest.manage'), id);
   }
 
+  /** What somebody wrote is personal: that it was looked at stands in the audit log. */
   @Get('competition-attempts/:id/journal')
   @Can('contest.manage')
   @Returns(journalPage)
-  journal(
+  async journal(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: attemptId }) id: number,
     @Query({ schema: journalQuery }) query: JournalQuery,
   ) {
-    return this.oversight.journal(actor, id, query);
+    const page = await this.records.journal(scopeOf(actor, 'contest.manage'), id, query);
+    await this.notes.note(actor, { act: 'attempt.view-journal', subject: 'attempt', subjectId: id });
+    return page;
   }
 
   @Get('competition-attempts/:id/evidence')
   @Can('contest.manage')
   @Returns(attemptEvidence)
   evidence(@CurrentActor() actor: Actor, @Param('id', { schema: attemptId }) id: number) {
-    return this.oversight.evidence(actor, id);
+    return this.records.evidence(scopeOf(actor, 'contest.manage'), id);
   }
 
   /** Whether the answers of the grace count; may be decided anew until the results are final. */
@@ -88,7 +100,7 @@ export class AttemptAdminController {
     @Param('id', { schema: attemptId }) id: number,
     @Body({ schema: lateDecisionBody }) body: LateDecisionBody,
   ) {
-    await this.oversight.decide(actor, id, body);
+    await this.decisions.decide(actor, id, body);
     return { done: true };
   }
 
@@ -102,7 +114,7 @@ export class AttemptAdminController {
     @Param('id', { schema: attemptId }) id: number,
     @Body({ schema: closeBody }) body: CloseBody,
   ) {
-    await this.oversight.close(actor, id, body);
+    await this.decisions.close(actor, id, body);
     return { done: true };
   }
 }

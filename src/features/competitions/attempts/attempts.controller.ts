@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/co
 import type { Actor } from '../../../kernel/access.js';
 import { Can } from '../../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js';
+import { BodyLimit } from '../../../platform/http/body-limit.js';
 import { doneResponse } from '../../../platform/http/contract.js';
 import { Returns } from '../../../platform/http/returns.decorator.js';
 import {
@@ -22,6 +23,9 @@ import {
 } from './attempt.contract.js';
 import { MyAttemptsService } from './my-attempts.service.js';
 
+/** Of one request: sixty choices take some 6 kB, one text of 5,000 characters 15 kB. A browser with more sends it in several. */
+const MOST_BYTES = 256 * 1024;
+
 /** The contestant's own attempt; everybody else's is 404. */
 @Controller()
 export class AttemptsController {
@@ -30,6 +34,7 @@ export class AttemptsController {
   /** Starts the one attempt, or goes on with it on this device. */
   @Post('contest-rounds/:id/attempt')
   @HttpCode(200)
+  @BodyLimit(MOST_BYTES)
   @Header('Content-Type', 'application/json; charset=utf-8')
   @Can('self.use')
   @Returns(startedAttempt)
@@ -43,6 +48,7 @@ export class AttemptsController {
 
   @Post('attempts/:id/answers')
   @HttpCode(200)
+  @BodyLimit(MOST_BYTES)
   @Can('self.use')
   @Returns(savedAnswers)
   save(
@@ -55,6 +61,7 @@ export class AttemptsController {
 
   @Post('attempts/:id/submit')
   @HttpCode(200)
+  @BodyLimit(MOST_BYTES)
   @Can('self.use')
   @Returns(submittedAttempt)
   submit(
@@ -67,6 +74,7 @@ export class AttemptsController {
 
   @Post('attempts/:id/events')
   @HttpCode(200)
+  @BodyLimit(MOST_BYTES)
   @Can('self.use')
   @Returns(doneResponse)
   async note(

@@ -1,16 +1,19 @@
 import { AnswerDesk } from './answer-desk.js';
 import { AttemptAdminController } from './attempt-admin.controller.js';
-import { AttemptOversight } from './attempt-oversight.service.js';
+import { AttemptDecisions } from './attempt-decisions.service.js';
+import { AttemptMonitorQueries } from './attempt-monitor.queries.js';
+import { AttemptRecordsQueries } from './attempt-records.queries.js';
 import { AttemptSealing } from './attempt-sealing.js';
 import { AttemptShapes } from './attempt-shapes.js';
+import { AttemptsExport } from './attempts-export.js';
 import { AttemptsController } from './attempts.controller.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { AutoSubmit } from './auto-submit.js';
 import { EvidenceNotes } from './evidence-notes.js';
 import { JournalRepository } from './journal.repository.js';
+import { LateDecisionsRepository } from './late-decisions.repository.js';
 import { MyAttemptsService } from './my-attempts.service.js';
 import { PaperFaces } from './paper-faces.js';
-import { RoundWindowQueries } from '../rounds/round-window.queries.js';
 import { SittingsRepository } from './sittings.repository.js';
 import { StartDesk } from './start-desk.js';
 import { SubmitDesk } from './submit-desk.js';
@@ -19,16 +22,19 @@ import { SubmitDesk } from './submit-desk.js';
 export const ATTEMPTS_CONTROLLERS = [AttemptsController, AttemptAdminController];
 export const ATTEMPTS_PROVIDERS = [
   AnswerDesk,
-  AttemptOversight,
+  AttemptDecisions,
+  AttemptMonitorQueries,
+  AttemptRecordsQueries,
   AttemptSealing,
   AttemptShapes,
+  AttemptsExport,
   AttemptsRepository,
   AutoSubmit,
   EvidenceNotes,
   JournalRepository,
+  LateDecisionsRepository,
   MyAttemptsService,
   PaperFaces,
-  RoundWindowQueries,
   SittingsRepository,
   StartDesk,
   SubmitDesk,
