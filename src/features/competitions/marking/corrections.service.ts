@@ -5,21 +5,13 @@ import { RuleViolation } from '../../../kernel/errors.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { Database } from '../../../platform/db/database.js';
 import { correctionProblem } from '../domain/correction.js';
-import { FrozenPapers } from '../papers/frozen-papers.js';
 import { CorrectionPreviews } from './correction-previews.js';
 import { CorrectionsRepository } from './corrections.repository.js';
 import { MarkingRounds, type MarkedRound } from './marking-rounds.queries.js';
 import { MarkingTasksRepository } from './marking-tasks.repository.js';
 import { mustBeRunnable } from './marking.policy.js';
-import { RoundAnswers, type MetQuestion } from './round-answers.js';
-import type {
-  CorrectionBody,
-  CorrectionPreview,
-  CorrectionPreviewBody,
-  CorrectionView,
-  RoundQuestions,
-  RunAnswer,
-} from './runs.contract.js';
+import { RoundAnswers } from './round-answers.js';
+import type { CorrectionBody, CorrectionPreview, CorrectionPreviewBody, RunAnswer } from './runs.contract.js';
 import { RunsService } from './runs.service.js';
 
 /** 更正: another key for a question of this round; everybody is computed anew, the old run stays. */
@@ -31,47 +23,11 @@ export class CorrectionsService {
     private readonly rounds: MarkingRounds,
     private readonly corrections: CorrectionsRepository,
     private readonly answers: RoundAnswers,
-    private readonly papers: FrozenPapers,
     private readonly previews: CorrectionPreviews,
     private readonly runs: RunsService,
     private readonly tasks: MarkingTasksRepository,
     private readonly audit: AuditLog,
   ) {}
-
-  async questions(actor: Actor, roundId: number): Promise<RoundQuestions> {
-    const round = await this.rounds.find(scopeOf(actor, 'contest.manage'), roundId);
-    const found = await this.answers.questions(round.id);
-    return { items: [...found.values()].sort((a, b) => a.version.id - b.version.id).map(questionView) };
-  }
-
-  async list(actor: Actor, roundId: number): Promise<{ items: CorrectionView[] }> {
-    const round = await this.rounds.find(scopeOf(actor, 'contest.manage'), roundId);
-    const rows = await this.corrections.list(round.id);
-    const versions = await this.papers.versions(
-      this.db.reads,
-      rows.map((row) => row.versionId),
-    );
-    return {
-      items: rows.flatMap((row) => {
-        const version = versions.get(row.versionId);
-        if (!version) return [];
-        const { id, versionId, kind, reason, madeByName } = row;
-        return [
-          {
-            id,
-            versionId,
-            questionKind: version.kind,
-            stem: version.content.stem,
-            kind,
-            key: row.answerKey === null ? null : keyView(row.answerKey),
-            reason,
-            madeByName,
-            madeAt: row.madeAt.toISOString(),
-          },
-        ];
-      }),
-    };
-  }
 
   /** What it would do; nothing is written. */
   async preview(actor: Actor, roundId: number, body: CorrectionPreviewBody): Promise<CorrectionPreview> {
@@ -112,32 +68,4 @@ export class CorrectionsService {
     const problem = correctionProblem({ kind, content }, body.kind, body.key);
     if (problem !== null) throw new RuleViolation(`CORRECTION.${problem}`);
   }
-}
-
-function questionView({ version, key, correction, papers }: MetQuestion): RoundQuestions['items'][number] {
-  return {
-    versionId: version.id,
-    kind: version.kind,
-    stem: version.content.stem,
-    options: version.content.options.map((option) => ({ key: option.key, text: option.text })),
-    key: keyView(key),
-    correction: correction?.kind ?? null,
-    papers,
-  };
-}
-
-type KeyView = RoundQuestions['items'][number]['key'];
-
-function keyView(key: MetQuestion['key']): KeyView {
-  if (key.type === 'CHOICES') return { type: 'CHOICES', correct: [...key.correct] };
-  if (key.type === 'BLANKS')
-    return {
-      type: 'BLANKS',
-      blanks: key.blanks.map((blank) => ({ accepted: [...blank.accepted] })),
-      ordered: key.ordered,
-    };
-  return {
-    type: 'REFERENCE',
-    parts: key.parts.map((part) => ({ reference: part.reference, points: [...part.points] })),
-  };
 }

@@ -2,6 +2,7 @@ import { BlankAnswers } from './blank-answers.service.js';
 import { CompareRuns } from './compare-runs.service.js';
 import { ComputeRun } from './compute-run.js';
 import { ContestantNames } from './contestant-names.queries.js';
+import { CorrectionLists } from './correction-lists.js';
 import { CorrectionPreviews } from './correction-previews.js';
 import { CorrectionsRepository } from './corrections.repository.js';
 import { CorrectionsService } from './corrections.service.js';
@@ -32,6 +33,7 @@ export const MARKING_PROVIDERS = [
   CompareRuns,
   ComputeRun,
   ContestantNames,
+  CorrectionLists,
   CorrectionPreviews,
   CorrectionsRepository,
   CorrectionsService,

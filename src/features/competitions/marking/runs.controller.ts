@@ -6,6 +6,7 @@ import { Limited } from '../../../platform/http/rate-limit.decorator.js';
 import { Returns } from '../../../platform/http/returns.decorator.js';
 import { BlankAnswers } from './blank-answers.service.js';
 import { CompareRuns } from './compare-runs.service.js';
+import { CorrectionLists } from './correction-lists.js';
 import { CorrectionsService } from './corrections.service.js';
 import { markedRoundId } from './marking.contract.js';
 import {
@@ -34,6 +35,7 @@ export class RunsController {
   constructor(
     private readonly runs: RunsService,
     private readonly corrections: CorrectionsService,
+    private readonly correctionLists: CorrectionLists,
     private readonly compareRuns: CompareRuns,
     private readonly blanks: BlankAnswers,
   ) {}
@@ -75,7 +77,7 @@ export class RunsController {
   @Can('contest.manage')
   @Returns(roundQuestions)
   questions(@CurrentActor() actor: Actor, @Param('id', { schema: markedRoundId }) id: number) {
-    return this.corrections.questions(actor, id);
+    return this.correctionLists.questions(actor, id);
   }
 
   @Get('blank-answers')
@@ -89,7 +91,7 @@ export class RunsController {
   @Can('contest.manage')
   @Returns(correctionsView)
   listCorrections(@CurrentActor() actor: Actor, @Param('id', { schema: markedRoundId }) id: number) {
-    return this.corrections.list(actor, id);
+    return this.correctionLists.list(actor, id);
   }
 
   @Post('corrections/preview')
