@@ -32,5 +32,11 @@ export const feature: Feature = {
       component: () => import('./pages/MyContestsPage.vue'),
       meta: { title: 'competitions.mine.title', signedIn: true },
     },
+    {
+      path: '/me/contests/:roundId(\\d+)',
+      component: () => import('./pages/MyResultPage.vue'),
+      props: true,
+      meta: { title: 'competitions.result.what', signedIn: true, current: '/me', parent: '/competitions' },
+    },
   ],
 };

@@ -24,4 +24,11 @@ export const errors = {
     SEQ_TAKEN: 'This save does not fit an earlier one; please answer again.',
     TOO_MANY: 'It was changed too often and cannot be saved any more.',
   },
+  RESULT: { NOT_FOUND: 'There is no such result of yours.', NOT_YET: 'Results are not out yet.' },
+  APPEAL: {
+    NOT_OPEN: 'Appeals are not open now.',
+    ALREADY: 'An appeal about this is waiting for its reply.',
+    NOT_FOUND: 'There is no such appeal.',
+    DECIDED: 'This appeal is decided.',
+  },
 };

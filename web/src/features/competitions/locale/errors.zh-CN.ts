@@ -24,4 +24,11 @@ export const errors = {
     SEQ_TAKEN: '这一次保存和之前的对不上，请再答一次。',
     TOO_MANY: '修改的次数太多，不能再存。',
   },
+  RESULT: { NOT_FOUND: '没有你的这份成绩。', NOT_YET: '成绩还没有公布。' },
+  APPEAL: {
+    NOT_OPEN: '现在不在申诉期。',
+    ALREADY: '这道题已经申诉过，正在等答复。',
+    NOT_FOUND: '没有这条申诉。',
+    DECIDED: '这条申诉已经办结。',
+  },
 };
