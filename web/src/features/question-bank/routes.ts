@@ -2,6 +2,8 @@ import type { Feature } from '../../app/feature';
 
 const BANK = ['question.edit', 'question.review'];
 const WRITE = ['question.edit'];
+/** Papers hold keys: organisers only. */
+const PAPERS = ['contest.manage'];
 
 export const feature: Feature = {
   name: 'question-bank',
@@ -13,6 +15,14 @@ export const feature: Feature = {
       icon: 'card',
       order: 30,
       permissions: BANK,
+    },
+    {
+      group: 'drill',
+      label: 'questionBank.paper.menu',
+      to: '/staff/papers',
+      icon: 'paper',
+      order: 40,
+      permissions: PAPERS,
     },
   ],
   routes: [
@@ -45,6 +55,26 @@ export const feature: Feature = {
       path: '/staff/questions/duplicates',
       component: () => import('./pages/QuestionDuplicatesPage.vue'),
       meta: { layout: 'staff', title: 'questionBank.nav.duplicates', permissions: BANK, parent: '/staff/questions' },
+    },
+    {
+      path: '/staff/papers',
+      component: () => import('./pages/PapersPage.vue'),
+      meta: { layout: 'staff', title: 'questionBank.paper.menu', permissions: PAPERS },
+    },
+    {
+      path: '/staff/papers/new',
+      component: () => import('./pages/PaperPage.vue'),
+      meta: { layout: 'staff', title: 'questionBank.paper.new', permissions: PAPERS, parent: '/staff/papers' },
+    },
+    {
+      path: '/staff/papers/:id(\\d+)',
+      component: () => import('./pages/PaperPage.vue'),
+      meta: { layout: 'staff', title: 'questionBank.paper.one', permissions: PAPERS, parent: '/staff/papers' },
+    },
+    {
+      path: '/staff/papers/:id(\\d+)/preview',
+      component: () => import('./pages/PaperPreviewPage.vue'),
+      meta: { layout: 'staff', title: 'questionBank.paper.act.preview', permissions: PAPERS, parent: '/staff/papers' },
     },
   ],
 };
