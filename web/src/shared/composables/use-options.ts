@@ -6,7 +6,7 @@ export interface Option {
   readonly name: string;
   readonly note: string;
 }
-export type OptionSource = 'units' | 'persons' | 'lecturers' | 'venues' | 'sites' | 'courses';
+export type OptionSource = 'units' | 'persons' | 'lecturers' | 'venues' | 'sites' | 'courses' | 'papers';
 
 interface Row {
   readonly id: number;
@@ -44,6 +44,7 @@ const SOURCES: Readonly<Record<OptionSource, Source>> = {
   venues: { path: '/api/venues', words: 'q', note: (row) => row.building ?? '' },
   sites: { path: '/api/field-sites', words: 'q', note: (row) => row.address ?? '' },
   courses: { path: '/api/courses', words: 'q', note: (row) => row.code ?? '' },
+  papers: { path: '/api/papers', words: 'q', note: (row) => row.unit?.name ?? '' },
 };
 
 /** The first twenty that match; without words, the first twenty of all. */

@@ -16,6 +16,7 @@ export const messages = {
     by: 'by {name}',
     open: 'See',
     kinds: {
+      competition: { OPEN: '{title}', COMING: '{title}' },
       lecture: {
         NOTICE: 'Notice of your lecture',
         TOPIC: 'Topic of your lecture',
@@ -35,6 +36,7 @@ export const messages = {
       },
     },
     act: {
+      competition: { OPEN: 'Answer', COMING: 'Details' },
       lecture: {
         TOPIC: 'Write it',
         COURSEWARE: 'Hand in',
@@ -44,6 +46,12 @@ export const messages = {
         SWAP_OFFER: 'Answer',
         SWAP: 'Answer',
         SWAP_CONFIRM: 'Confirm',
+      },
+    },
+    notes: {
+      competition: {
+        OPEN: 'until {endsAt}, {minutes} minute(s), one attempt',
+        COMING: 'from {startsAt}, {minutes} minute(s), one attempt',
       },
     },
     accept: 'Accept the seat: {name}',

@@ -16,6 +16,7 @@ export const messages = {
     by: '{name}主讲',
     open: '去看',
     kinds: {
+      competition: { OPEN: '{title}', COMING: '{title}' },
       lecture: {
         NOTICE: '大讲堂讲课通知',
         TOPIC: '大讲堂选题',
@@ -35,6 +36,7 @@ export const messages = {
       },
     },
     act: {
+      competition: { OPEN: '去答题', COMING: '看安排' },
       lecture: {
         TOPIC: '去写选题',
         COURSEWARE: '上传课件',
@@ -44,6 +46,12 @@ export const messages = {
         SWAP_OFFER: '去回话',
         SWAP: '去回话',
         SWAP_CONFIRM: '去确认',
+      },
+    },
+    notes: {
+      competition: {
+        OPEN: '{endsAt}截止，{minutes}分钟，只能答一次',
+        COMING: '{startsAt}开始，{minutes}分钟，只能答一次',
       },
     },
     accept: '接受候补名额：{name}',
