@@ -31,4 +31,16 @@ export const contest = {
   act: { start: 'Answer', resume: 'Go on', look: 'Details', result: 'Result' },
   now: 'Contest under way',
   coming: 'Contest to come',
+  all: 'My contests',
+  nav: {
+    label: 'This round',
+    round: 'Overview',
+    entries: 'List',
+    monitor: 'Attempts',
+    marking: 'Marking',
+    results: 'Results',
+    analysis: 'Item analysis',
+    awards: 'Awards',
+    appeals: 'Appeals',
+  },
 };

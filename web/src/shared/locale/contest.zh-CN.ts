@@ -31,4 +31,16 @@ export const contest = {
   act: { start: '去答题', resume: '接着答', look: '看安排', result: '看成绩' },
   now: '正在进行的竞赛',
   coming: '快要开始的竞赛',
+  all: '我的竞赛',
+  nav: {
+    label: '这一轮',
+    round: '概况',
+    entries: '名单',
+    monitor: '答题情况',
+    marking: '阅卷',
+    results: '成绩',
+    analysis: '试题分析',
+    awards: '奖项',
+    appeals: '申诉',
+  },
 };
