@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClassCard } from '../../shared/training-class';
-import { comingDates, recentNotices } from './coming';
+import type { CompetitionCard } from './composables/use-home';
+import { comingDates, contestDates, recentNotices } from './coming';
 
 const card = (part: Partial<ClassCard>): ClassCard => ({
   id: 1,
@@ -49,5 +50,23 @@ describe('recentNotices', () => {
   it('stand newest first', () => {
     const notices = recentNotices([card({}), card({ id: 2, opensAt: '2026-11-20T00:00:00Z' })], '2026-11-23');
     expect(notices.map(({ item, kind }) => `${item.id} ${kind}`)).toEqual(['2 open', '1 open']);
+  });
+});
+
+describe('contestDates', () => {
+  it('a round that runs stands by its end, one that comes by its start, what is over nowhere', () => {
+    const round = (id: number, state: string, startsAt: string, endsAt: string) => ({ id, state, startsAt, endsAt });
+    const contest = {
+      id: 1,
+      rounds: [
+        round(1, 'CLOSED', '2026-11-01T01:00:00Z', '2026-11-02T01:00:00Z'),
+        round(2, 'OPEN', '2026-11-22T01:00:00Z', '2026-11-24T10:00:00Z'),
+        round(3, 'PUBLISHED', '2026-12-01T01:00:00Z', '2026-12-01T10:00:00Z'),
+      ],
+    } as unknown as CompetitionCard;
+    expect(contestDates([contest], '2026-11-23').map(({ date, kind }) => `${date} ${kind}`)).toEqual([
+      '2026-11-24 contestCloses',
+      '2026-12-01 contestOpens',
+    ]);
   });
 });

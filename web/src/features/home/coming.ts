@@ -1,5 +1,6 @@
 import { dateOfInstant, lastDayBefore } from '../../shared/format/format';
 import type { ClassCard } from '../../shared/training-class';
+import type { CompetitionCard } from './composables/use-home';
 
 /** One date of the panel 近期, taken from a class: it opens, it closes, it begins. */
 export interface ComingDate {
@@ -38,4 +39,26 @@ export function recentNotices(items: readonly ClassCard[], today: string): Notic
       ];
     })
     .sort((a, b) => b.date.localeCompare(a.date) || b.item.id - a.item.id);
+}
+
+/** A round of a competition on the list 近期: it begins, or while it runs, it ends. */
+export interface ContestDate {
+  readonly date: string;
+  readonly kind: 'contestOpens' | 'contestCloses';
+  readonly contest: CompetitionCard;
+  readonly round: CompetitionCard['rounds'][number];
+}
+
+/** Of rounds that are announced or open; today included. */
+export function contestDates(contests: readonly CompetitionCard[], today: string): ContestDate[] {
+  return contests
+    .flatMap((contest) =>
+      contest.rounds.flatMap((round): ContestDate[] => {
+        if (round.state === 'OPEN')
+          return [{ date: dateOfInstant(round.endsAt), kind: 'contestCloses', contest, round }];
+        if (round.state !== 'PUBLISHED') return [];
+        return [{ date: dateOfInstant(round.startsAt), kind: 'contestOpens', contest, round }];
+      }),
+    )
+    .filter(({ date }) => date >= today);
 }

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/vue-query';
 import { computed } from 'vue';
 import { api, body } from '../../../api/client';
 import type { Answer } from '../../../api/types';
-import { comingDates, recentNotices } from '../coming';
+import { comingDates, contestDates, recentNotices } from '../coming';
 
+export type CompetitionCard = Answer<'/api/public/competitions'>['items'][number];
 export type MethodShelf = Answer<'/api/public/courses/summary'>['methods'][number];
 
 /** The seven spines with their counts, and the first four courses of each. */
@@ -37,4 +38,14 @@ export function useComingClasses(today: () => string) {
   const dates = computed(() => comingDates(items.value, today()).slice(0, 5));
   const notices = computed(() => recentNotices(items.value, today()).slice(0, 4));
   return { query, enrolling, dates, notices };
+}
+
+/** The latest competitions with their rounds: what is open, and what comes. */
+export function useContests(today: () => string) {
+  const query = useQuery({
+    queryKey: ['public-competitions', 'home'],
+    queryFn: ({ signal }) => body(api.GET('/api/public/competitions', { params: { query: { size: 8 } }, signal })),
+  });
+  const dates = computed(() => contestDates(query.data.value?.items ?? [], today()));
+  return { query, dates };
 }

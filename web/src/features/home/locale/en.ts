@@ -4,6 +4,8 @@ export const messages = {
     title: 'Coming up',
     loading: 'Fetching the dates…',
     none: 'No enrolments or classes in the near future.',
+    contestOpens: '{name}, {round} begins at {at}',
+    contestCloses: '{name}, {round} until {at}',
     opens: '{theme}: enrolment opens',
     closes: '{theme}: enrolment closes',
     starts: '{theme}: class begins',

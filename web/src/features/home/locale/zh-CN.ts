@@ -4,6 +4,8 @@ export const messages = {
     title: '近期',
     loading: '正在取近期安排…',
     none: '近期没有报名和开班安排。',
+    contestOpens: '{name}{round}{at}开始',
+    contestCloses: '{name}{round}{at}截止',
     opens: '{theme}培训班开放报名',
     closes: '{theme}培训班报名截止',
     starts: '{theme}培训班开班',

@@ -50,21 +50,36 @@ export function useDue(items: Ref<readonly LearningItem[]>) {
     first: one.kind === 'accept',
   });
 
+  /** Parameters as a sentence takes them: instants written out. */
+  const written = (params: Duty['params']): Record<string, string | number> =>
+    Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [
+        name,
+        typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) ? format.instant(value) : value,
+      ]),
+    );
+
+  function noteOf(duty: Duty, known: boolean): string {
+    const own = `me.due.notes.${duty.kind}`;
+    if (te(own) || te(own, 'zh-CN')) return t(own, written(duty.params));
+    const { heldOn, speaker } = duty.params;
+    return [
+      duty.title && known ? t('me.due.quoted', { title: duty.title }) : '',
+      typeof speaker === 'string' && OTHERS.test(duty.kind) ? t('me.due.by', { name: speaker }) : '',
+      typeof heldOn === 'string' ? t('me.due.heldOn', { date: format.date(heldOn) }) : '',
+    ]
+      .filter(Boolean)
+      .join(t('format.clauseJoin'));
+  }
+
   function ofDuty(duty: Duty, at: number): DueRow {
     const known = te(`me.due.kinds.${duty.kind}`) || te(`me.due.kinds.${duty.kind}`, 'zh-CN');
     const params = { ...duty.params, title: duty.title || t('lecture.topicOpen') };
-    const { heldOn, speaker } = duty.params;
     return {
       key: `duty-${duty.kind}-${at}`,
       date: duty.dueOn,
       title: known ? t(`me.due.kinds.${duty.kind}`, params) : duty.title,
-      note: [
-        duty.title && known ? t('me.due.quoted', { title: duty.title }) : '',
-        typeof speaker === 'string' && OTHERS.test(duty.kind) ? t('me.due.by', { name: speaker }) : '',
-        typeof heldOn === 'string' ? t('me.due.heldOn', { date: format.date(heldOn) }) : '',
-      ]
-        .filter(Boolean)
-        .join(t('format.clauseJoin')),
+      note: noteOf(duty, known),
       link: duty.link,
       act: t(
         te(`me.due.act.${duty.kind}`) || te(`me.due.act.${duty.kind}`, 'zh-CN')

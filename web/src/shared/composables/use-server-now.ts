@@ -1,5 +1,5 @@
 import { onBeforeUnmount, ref, type Ref } from 'vue';
-import type { ServerClock } from '../../../shared/server-clock';
+import type { ServerClock } from '../server-clock';
 
 /** The time by the server, four times a second; 0 while it is not known. Milliseconds since 1970. */
 export function useServerNow(clock: () => ServerClock | undefined): Ref<number> {
