@@ -6,6 +6,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.js';
 import { actorFor } from './actors.js';
 import { CatalogueLoader } from './load-catalogue.js';
 import { ClassesLoader } from './load-classes.js';
+import { CompetitionsLoader } from './load-competitions.js';
 import { LecturesLoader } from './load-lectures.js';
 import { PeopleLoader, type LoadedPeople } from './load-people.js';
 
@@ -13,7 +14,8 @@ export { demoAccountsTable } from './accounts.js';
 
 /**
  * Fills an empty database with the demonstration: the county of 817, the province around it, the catalogue, eight classes,
- * the lecture hall with its past and its coming season, and an account for each role. Everything is invented; the same data each time, with dates counted from today.
+ * the lecture hall with its past and its coming season, the question bank with a contest that is over and one that is open, and an
+ * account for each role. Everything is invented; the same data each time, with dates counted from today.
  */
 export async function loadDemo(app: NestFastifyApplication): Promise<void> {
   const db = app.get(Database, { strict: false });
@@ -39,6 +41,7 @@ export async function loadDemo(app: NestFastifyApplication): Promise<void> {
   await catalogue.revise(editors, courseId);
   await new ClassesLoader(app, people, courseId, staff).load();
   await new LecturesLoader(app, people, staff, accountIds).load();
+  await new CompetitionsLoader(app, people, staff, editors.reviewer).load();
 }
 
 /** @returns account ids by login name */

@@ -80,17 +80,7 @@ export class AwardGrants implements OnModuleInit {
     const round = await this.results.anyRound(roundId, this.clock.now(), tx.manager);
     const run = await this.results.latestRun(roundId, tx.manager);
     if (run === undefined) return;
-    const receivers = await this.receivers(round, run, tx.manager);
-    const madeAt = this.clock.now();
-    const year = madeAt.getUTCFullYear();
-    const rows = receivers.map(({ rankNo: _rank, ...receiver }, at): NewAward => ({
-      ...receiver,
-      roundId,
-      runId: run.id,
-      certificateNo: `JS${year}-${String(roundId).padStart(4, '0')}-${String(at + 1).padStart(3, '0')}`,
-      verifyCode: newCode(),
-      madeAt,
-    }));
+    const rows = awardRows(round.id, run.id, await this.receivers(round, run, tx.manager), this.clock.now());
     await this.awards.insert(tx, rows);
     this.audit.record(tx, {
       act: 'competition-award.grant',
@@ -110,6 +100,18 @@ export class AwardGrants implements OnModuleInit {
       });
     }
   }
+}
+
+/** Awards with their numbers and codes. */
+export function awardRows(roundId: number, runId: number, receivers: readonly Receiver[], madeAt: Date): NewAward[] {
+  return receivers.map(({ rankNo: _rank, ...receiver }, at) => ({
+    ...receiver,
+    roundId,
+    runId,
+    certificateNo: `JS${madeAt.getUTCFullYear()}-${String(roundId).padStart(4, '0')}-${String(at + 1).padStart(3, '0')}`,
+    verifyCode: newCode(),
+    madeAt,
+  }));
 }
 
 const newCode = (): string =>
