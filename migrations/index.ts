@@ -14,6 +14,7 @@ import { lectureLife } from './0080-lecture-life.js';
 import { lectureChanges } from './0085-lecture-changes.js';
 import { calendarFeeds } from './0090-calendar-feeds.js';
 import { questionBank } from './0100-question-bank.js';
+import { questionImports } from './0105-question-imports.js';
 import { competitions } from './0110-competitions.js';
 import { competitionResults } from './0120-competition-results.js';
 import { competitionStage } from './0130-competition-stage.js';
@@ -39,6 +40,7 @@ export const MIGRATIONS: readonly Migration[] = [
   lectureChanges,
   calendarFeeds,
   questionBank,
+  questionImports,
   competitions,
   competitionResults,
   competitionStage,

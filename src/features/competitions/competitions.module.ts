@@ -6,6 +6,7 @@ import { ATTEMPTS_CONTROLLERS, ATTEMPTS_PROVIDERS } from './attempts/attempts.pr
 import { MARKING_CONTROLLERS, MARKING_PROVIDERS } from './marking/marking.providers.js';
 import { PAPERS_CONTROLLERS, PAPERS_PROVIDERS } from './papers/papers.providers.js';
 import { BANK_CONTROLLERS, BANK_PROVIDERS } from './bank/bank.providers.js';
+import { IMPORTS_CONTROLLERS, IMPORTS_PROVIDERS } from './bank/imports/imports.providers.js';
 import { RESULTS_CONTROLLERS, RESULTS_PROVIDERS } from './results/results.providers.js';
 import { ROUNDS_CONTROLLERS, ROUNDS_PROVIDERS } from './rounds/rounds.providers.js';
 import { STAGE_CONTROLLERS, STAGE_PROVIDERS } from './stage/stage.providers.js';
@@ -42,6 +43,7 @@ import './rounds/round-step.entity.js';
 @Module({
   imports: [DutiesModule, NotificationsModule, PeopleModule],
   controllers: [
+    ...IMPORTS_CONTROLLERS,
     ...BANK_CONTROLLERS,
     ...ATTEMPTS_CONTROLLERS,
     ...MARKING_CONTROLLERS,
@@ -52,6 +54,7 @@ import './rounds/round-step.entity.js';
   ],
   providers: [
     ...BANK_PROVIDERS,
+    ...IMPORTS_PROVIDERS,
     ...ATTEMPTS_PROVIDERS,
     ...MARKING_PROVIDERS,
     ...PAPERS_PROVIDERS,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { InvalidInput, type ErrorParams } from '../../kernel/errors.js';
+import { inThread } from './in-thread.js';
 import { DEFAULT_LIMITS, type Spreadsheet, type SpreadsheetLimits } from './spreadsheet.js';
 
 export interface ReadOrder {
@@ -14,8 +14,6 @@ export type ReadAnswer =
 
 /** A file that takes longer is no roster. */
 const TIME_MS = 60_000;
-/** Memory of the thread; a file that needs more ends the thread, not the process. */
-const HEAP_MB = 512;
 
 /**
  * Reads spreadsheets off the event loop, in a thread of their own with limits of time and memory: also small ones, because
@@ -32,30 +30,9 @@ export class SpreadsheetReader {
       const { readSpreadsheet } = await import('./read-spreadsheet.js'); // large, and not needed to start
       return readSpreadsheet(bytes, limits);
     }
-    const answer = await inThread(script, { bytes, limits });
+    const order: ReadOrder = { bytes, limits };
+    const answer = await inThread<ReadAnswer>(script, order, TIME_MS, () => new InvalidInput('SPREADSHEET.TOO_LARGE'));
     if ('fault' in answer) throw new InvalidInput(answer.fault.code, answer.fault.params);
     return answer.spreadsheet;
   }
-}
-
-function inThread(script: string, order: ReadOrder): Promise<ReadAnswer> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { workerData: order, resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
-    const tooMuch = (): void => reject(new InvalidInput('SPREADSHEET.TOO_LARGE'));
-    const timer = setTimeout(() => {
-      void worker.terminate();
-      tooMuch();
-    }, TIME_MS);
-    worker.once('message', (answer: ReadAnswer) => {
-      resolve(answer);
-      void worker.terminate();
-    });
-    worker.once('error', (error: Error & { code?: string }) =>
-      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : reject(error),
-    );
-    worker.once('exit', () => {
-      clearTimeout(timer);
-      tooMuch();
-    });
-  });
 }

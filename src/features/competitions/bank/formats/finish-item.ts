@@ -8,7 +8,8 @@ const MAX_LAW = 300;
 const MAX_TAG = 40;
 const MAX_TAGS = 20;
 const MAX_SUBJECT = 60;
-const MAX_DEPTH = 6;
+/** Levels of the tree of subjects. */
+const MAX_DEPTH = 4;
 const CONSEQUENCES: ReadonlySet<string> = new Set(['CORRECT_MISSING', 'ACCEPTED_MISSING']);
 
 /** Puts a question that has been read under the rules of the bank: what is not sound is named, whatever the format. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { imageFacts, MAX_IMAGE_BYTES, MAX_IMAGE_SIDE } from '../../../../platform/images/image-bytes.js';
+import { imageFacts, MAX_IMAGE_SIDE, withoutPlaceAndOwner } from '../../../../platform/images/image-bytes.js';
 import type { Picture } from './parsed.js';
 import type { ProblemList } from './problems.js';
 
+/** Bytes of one picture, as the bank keeps them. */
+const MAX_PICTURE_BYTES = 2 * 1024 * 1024;
 /** Pictures of all questions of one file together. */
 const MAX_TOTAL = 100 * 1024 * 1024;
 
@@ -19,9 +21,9 @@ export class PictureBox {
   put(bytes: Buffer, name: string, alt: string, problems: ProblemList): string {
     const facts = imageFacts(bytes);
     if (facts === null) problems.error('NOT_A_PICTURE', { name: name.slice(0, 80) });
-    else if (bytes.length > MAX_IMAGE_BYTES || facts.width > MAX_IMAGE_SIDE || facts.height > MAX_IMAGE_SIDE)
+    else if (bytes.length > MAX_PICTURE_BYTES || facts.width > MAX_IMAGE_SIDE || facts.height > MAX_IMAGE_SIDE)
       problems.error('PICTURE_TOO_LARGE', { name: name.slice(0, 80) });
-    else return this.keep({ bytes, mimeType: facts.mimeType }, alt, problems);
+    else return this.keep({ bytes: withoutPlaceAndOwner(bytes, facts), mimeType: facts.mimeType }, alt, problems);
     return '';
   }
 

@@ -84,7 +84,7 @@ const DIFFICULTY_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** As the template writes them: 1 to 5. */
-export const DIFFICULTY_NAMES: readonly string[] = ['易', '较易', '中', '较难', '难'];
+export const DIFFICULTY_NAMES: readonly string[] = ['容易', '较易', '适中', '较难', '难'];
 
 /**
  * 1 easy … 5 hard; `null` for words nobody knows. `coefficient`: the cell held a 难度系数 (the share of people who get it right,

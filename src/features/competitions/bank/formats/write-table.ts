@@ -80,12 +80,14 @@ function pointsOf(key: AnswerKey, place: number): string {
   return (key.parts[place]?.points ?? []).map((point) => escapeMarks(point, POINT_MARKS)).join('\n');
 }
 
-function answerOf({ kind, content, key }: QuestionDraft): string {
+function answerOf({ kind, key }: QuestionDraft): string {
   switch (key.type) {
     case 'CHOICES':
       if (kind === 'TRUE_FALSE') return key.correct[0] === 'T' ? '对' : '错';
-      return content.options
-        .map((option, place) => (key.correct.includes(option.key) ? LETTERS.charAt(place) : ''))
+      // keys are the letters of the columns; one that no option has is written all the same, for whoever mends it
+      return [...key.correct]
+        .map((option) => option.toUpperCase())
+        .sort()
         .join('');
     case 'BLANKS': {
       const marks = BLANK_MARKS + ACCEPTED_MARKS;
@@ -95,4 +97,24 @@ function answerOf({ kind, content, key }: QuestionDraft): string {
     case 'REFERENCE':
       return kind === 'SHORT_ANSWER' ? (key.parts[0]?.reference ?? '') : '';
   }
+}
+
+/** A question that could not be imported; without `question` only its title is known. */
+export interface RefusedQuestion {
+  readonly place: string;
+  readonly reasons: string;
+  readonly title: string;
+  readonly question: QuestionDraft | null;
+}
+
+/** Refused questions in the columns of the template, behind their places and reasons (which reading passes over). */
+export function writeRefused(refused: readonly RefusedQuestion[]): Promise<Buffer> {
+  const counts = refused.map(({ question }) => question?.content.options.length ?? 0);
+  const options = Math.min(LETTERS.length, Math.max(TEMPLATE_OPTIONS, ...counts));
+  const rows = refused.flatMap(({ place, reasons, title, question }) => {
+    const lines = question === null ? [['', kept(title)]] : rowsOf(question, options);
+    return lines.map((line, index) => [index === 0 ? place : '', index === 0 ? reasons : '', ...line]);
+  });
+  const columns = [{ title: '原文件位置', width: 18 }, { title: '不能导入的原因', width: 48 }, ...columnsFor(options)];
+  return writeSheets([{ name: '不能导入的题', columns, rows }]);
 }
