@@ -29,6 +29,7 @@ export const bankWords = {
     state: 'State',
     updated: 'Updated',
   },
+  nextWaiting: 'Next in review',
   version: 'Version {n}',
   batch: {
     chosen: 'Chosen: {n}',
@@ -87,7 +88,7 @@ export const bankWords = {
   changedNote:
     'Version {approved} is approved. Version {n} waits for review; fixed papers keep the version that they hold.',
   onPapers: 'On papers: {n}',
-  twins: 'Same text as {codes}.',
+  twins: 'The same text also stands in',
   facts: {
     title: 'About it',
     author: 'Author',
@@ -140,10 +141,11 @@ export const bankWords = {
     addSubject: 'Add subjects',
     difficulty: 'Difficulty',
     stem: 'Question',
-    stemHelp: 'Pictures stand between the words; they can be pasted, too.',
+    stemHelp: 'Pictures stand between the words; they can be pasted, too. In the brackets say what the picture shows.',
     stemBlankHelp: 'Put a blank where something is to be filled in; accepted answers go below.',
     blank: 'Insert blank',
     picture: 'Insert picture',
+    pictureWords: 'picture',
     sending: 'Sending…',
     options: 'Options',
     option: 'Option {letter}',
