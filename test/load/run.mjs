@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- NAME [--engine sqlite|mariadb] [--workers N] [--json]`
+ * `npm run bench -- NAME [--engine sqlite|mariadb] [--workers N] [--n 200,800] [--rate N] [--json]`
  *
  * Measures the built server as a person would meet it: a process of its own on a database of its own, the clients in this
  * process. CPU is user + system time of all server and database processes. With `--json` the last line is one object.
@@ -20,6 +20,8 @@ function wish() {
     options: {
       engine: { type: 'string', default: 'sqlite' },
       workers: { type: 'string', default: '1' },
+      n: { type: 'string' },
+      rate: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -28,7 +30,11 @@ function wish() {
   if (!['sqlite', 'mariadb'].includes(values.engine)) throw new Refused('--engine is sqlite or mariadb.');
   const workers = Number(values.workers);
   if (workers > 1 && values.engine === 'sqlite') throw new Refused('Several workers need --engine mariadb.');
-  return { name, engine: values.engine, workers, json: values.json };
+  const sizes = values.n?.split(',').map(Number);
+  if (sizes?.some((size) => !Number.isInteger(size) || size < 1))
+    throw new Refused('--n is one or more whole numbers.');
+  const rate = values.rate === undefined ? undefined : Number(values.rate);
+  return { name, engine: values.engine, workers, json: values.json, sizes, rate };
 }
 
 /** What fits in one line of a table; the rest is in the JSON. */
@@ -37,7 +43,7 @@ function plain(numbers) {
 }
 
 async function main() {
-  const { name, engine, workers, json } = wish();
+  const { name, engine, workers, json, sizes, rate } = wish();
   checkNode();
   await ensurePackages();
   await ensureBuilt();
@@ -45,7 +51,7 @@ async function main() {
   const { bench, needsGround = true } = await import(`./${name}.mjs`);
   const ground = needsGround ? await makeGround(engine) : undefined;
   try {
-    const results = await bench({ ground, engine, workers });
+    const results = await bench({ ground, engine, workers, sizes, rate });
     console.log(ground ? `${name} on ${engine}, ${workers} server process${workers > 1 ? 'es' : ''}` : name);
     console.table(Object.fromEntries(results.map(({ name: row, ...numbers }) => [row, plain(numbers)])));
     if (json) console.log(JSON.stringify({ bench: name, engine, workers, results }));

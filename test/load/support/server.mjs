@@ -73,6 +73,11 @@ export async function startServer(ground, { workers = 1, command = [serverFile],
     databasePids: ground.databasePids,
     pids: [child.pid, ...ground.databasePids],
     log: () => readFileSync(logFile, 'utf8'),
+    gone,
+    /** At once, without a word: as if the power had gone. */
+    kill() {
+      child.kill('SIGKILL');
+    },
     async stop() {
       child.kill('SIGTERM');
       return gone;

@@ -10,7 +10,7 @@ import { AttemptShapes } from './attempt-shapes.js';
 import type { GivenAnswer, SavedAs } from './attempt.contract.js';
 import { AttemptsRepository, type AttemptFacts } from './attempts.repository.js';
 import { Desk } from './desk.js';
-import { entryKey, JournalRepository, type JournalHead, type NewEntry } from './journal.repository.js';
+import { entryKey, JournalRepository, type NewEntry } from './journal.repository.js';
 
 export interface SaveRequest {
   readonly actor: Actor;
@@ -28,14 +28,21 @@ export interface SaveOutcome {
   readonly refused: readonly { readonly seq: number; readonly error: DomainError }[];
 }
 
-/** Everything that deciding needs, read under the locks of one transaction. */
+/** One attempt under the lock of a transaction, with what this transaction adds to it so far. */
+interface Standing {
+  readonly attempt: AttemptFacts;
+  readonly shapes: readonly ItemShape[];
+  readonly graceSeconds: number;
+  lastSeq: number;
+  entries: number;
+}
+
+/** Everything that deciding needs, and what it leads to. */
 interface Ledger {
-  readonly attempts: ReadonlyMap<number, AttemptFacts>;
-  readonly shapes: ReadonlyMap<number, readonly ItemShape[]>;
-  readonly graceOf: (roundId: number) => number;
-  readonly heads: Map<number, JournalHead>;
-  /** What the journal holds, and what this transaction is about to write. */
-  readonly known: Map<string, KnownEntry>;
+  readonly standings: ReadonlyMap<number, Standing>;
+  /** What the journal holds under the keys that may be there already. */
+  readonly known: ReadonlyMap<string, KnownEntry>;
+  /** What this transaction will write. */
   readonly entries: NewEntry[];
 }
 
@@ -101,19 +108,18 @@ export class AnswerDesk {
     const attempts = await this.attempts.hold(tx, [...new Set(requests.map((request) => request.attemptId))]);
     const ids = [...attempts.keys()];
     const headOf = await this.journal.heads(tx.manager, ids);
-    const heads = new Map(ids.map((id) => [id, headOf(id)]));
+    const shapes = await this.shapes.of(tx.manager, ids);
+    const graceOf = await this.graces(tx, requests, attempts);
+    const standings = new Map<number, Standing>();
+    for (const [id, attempt] of attempts) {
+      const graceSeconds = graceOf(attempt.roundId);
+      standings.set(id, { attempt, shapes: shapes.get(id) ?? [], graceSeconds, ...headOf(id) });
+    }
     const perhapsKnown = requests.flatMap(({ attemptId, answers }) => {
-      const lastSeq = lookAtAll ? Infinity : (heads.get(attemptId)?.lastSeq ?? 0);
+      const lastSeq = lookAtAll ? Infinity : (standings.get(attemptId)?.lastSeq ?? 0);
       return answers.filter(({ seq }) => seq <= lastSeq).map(({ seq }) => ({ attemptId, seq }));
     });
-    return {
-      attempts,
-      heads,
-      shapes: await this.shapes.of(tx.manager, ids),
-      graceOf: await this.graces(tx, requests, attempts),
-      known: await this.journal.known(tx.manager, perhapsKnown),
-      entries: [],
-    };
+    return { standings, known: await this.journal.known(tx.manager, perhapsKnown), entries: [] };
   }
 
   /** Asked for only where somebody comes after the end. */
@@ -135,41 +141,57 @@ export class AnswerDesk {
 
 /** Decides one request and adds its rows to the ledger; pure but for that. */
 function outcomeOf(request: SaveRequest, ledger: Ledger): SaveOutcome | DomainError {
-  const { attemptId, actor, sitting } = request;
-  const attempt = ledger.attempts.get(attemptId);
-  if (!attempt || attempt.personId !== actor.personId) return new NotFound('ATTEMPT.NOT_FOUND');
-  if (sitting > attempt.lastSitting) return new RuleViolation('ATTEMPT.SITTING_UNKNOWN', { sitting });
+  const standing = ledger.standings.get(request.attemptId);
+  if (!standing || standing.attempt.personId !== request.actor.personId) return new NotFound('ATTEMPT.NOT_FOUND');
+  const { attempt } = standing;
+  if (request.sitting > attempt.lastSitting)
+    return new RuleViolation('ATTEMPT.SITTING_UNKNOWN', { sitting: request.sitting });
   const saved: { seq: number; as: SavedAs }[] = [];
   const refused: { seq: number; error: DomainError }[] = [];
   for (const answer of request.answers) {
-    const decided = decideOne(request, answer, attempt, ledger);
+    const decided = decideOne(request, answer, standing, ledger);
     if (decided instanceof DomainError) refused.push({ seq: answer.seq, error: decided });
     else saved.push({ seq: answer.seq, as: decided });
   }
-  return { dueAt: attempt.dueAt, lastSeq: ledger.heads.get(attemptId)?.lastSeq ?? 0, saved, refused };
+  return { dueAt: attempt.dueAt, lastSeq: standing.lastSeq, saved, refused };
 }
 
 function decideOne(
   { attemptId, sitting, receivedAt }: SaveRequest,
   answer: GivenAnswer,
-  attempt: AttemptFacts,
+  standing: Standing,
   ledger: Ledger,
 ): SavedAs | DomainError {
+  const { attempt, graceSeconds } = standing;
   const { seq, itemNo } = answer;
-  const response = checkResponse(ledger.shapes.get(attemptId)?.[itemNo - 1], itemNo, answer.response);
+  const response = checkResponse(standing.shapes[itemNo - 1], itemNo, answer.response);
   if (response instanceof DomainError) return response;
-  const key = entryKey(attemptId, seq, sitting);
-  const known = ledger.known.get(key);
+  // beyond the last number nothing can be known
+  const known = seq <= standing.lastSeq ? knownUnder(ledger, attemptId, seq, sitting) : undefined;
   if (known) return isSameEntry(known, itemNo, response) ? 'KNOWN' : new Conflict('ANSWER.SEQ_TAKEN', { seq });
-  const head = ledger.heads.get(attemptId) ?? { lastSeq: 0, entries: 0 };
   const taken = takeAnswer(
-    { ...attempt, graceSeconds: ledger.graceOf(attempt.roundId), entries: head.entries },
+    {
+      dueAt: attempt.dueAt,
+      graceSeconds,
+      submittedAt: attempt.submittedAt,
+      submitKind: attempt.submitKind,
+      entries: standing.entries,
+    },
     { seq, sittingNo: sitting, itemNo, response, givenAt: new Date(answer.givenAt), receivedAt },
   );
   if (taken instanceof DomainError) return taken;
-  const text = JSON.stringify(response);
-  ledger.entries.push({ ...taken, attemptId, text });
-  ledger.known.set(key, { itemNo, response: text });
-  ledger.heads.set(attemptId, { lastSeq: Math.max(head.lastSeq, seq), entries: head.entries + 1 });
+  ledger.entries.push({ attemptId, taken, text: JSON.stringify(response) });
+  standing.lastSeq = Math.max(standing.lastSeq, seq);
+  standing.entries += 1;
   return taken.late ? 'LATE' : 'SAVED';
+}
+
+/** In the journal, or among what this transaction is about to write. */
+function knownUnder(ledger: Ledger, attemptId: number, seq: number, sitting: number): KnownEntry | undefined {
+  const stored = ledger.known.get(entryKey(attemptId, seq, sitting));
+  if (stored) return stored;
+  const coming = ledger.entries.find(
+    (entry) => entry.attemptId === attemptId && entry.taken.seq === seq && entry.taken.sittingNo === sitting,
+  );
+  return coming && { itemNo: coming.taken.itemNo, response: coming.text };
 }

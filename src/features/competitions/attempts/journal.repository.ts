@@ -8,14 +8,15 @@ import type { KnownEntry, TakenEntry } from '../domain/take-answer.js';
 
 type Reader = Tx['manager'];
 
-export interface JournalHead {
+interface JournalHead {
   /** Highest `seq` so far. */
   readonly lastSeq: number;
   readonly entries: number;
 }
 
-export interface NewEntry extends TakenEntry {
+export interface NewEntry {
   readonly attemptId: number;
+  readonly taken: TakenEntry;
   /** `response` as JSON text. */
   readonly text: string;
 }
@@ -83,16 +84,16 @@ export class JournalRepository {
       for (; entries.length - start >= size; start += size) {
         const values: unknown[] = [];
         for (let index = start; index < start + size; index += 1) {
-          const entry = entries[index] as NewEntry;
+          const { attemptId, taken, text } = entries[index] as NewEntry;
           values.push(
-            entry.attemptId,
-            entry.sittingNo,
-            entry.seq,
-            entry.itemNo,
-            entry.text,
-            entry.late ? 1 : 0,
-            entry.givenAt === null ? null : instantText(entry.givenAt),
-            instantText(entry.receivedAt),
+            attemptId,
+            taken.sittingNo,
+            taken.seq,
+            taken.itemNo,
+            text,
+            taken.late ? 1 : 0,
+            taken.givenAt === null ? null : instantText(taken.givenAt),
+            instantText(taken.receivedAt),
           );
         }
         await tx.manager.query(sql, values);
