@@ -36,6 +36,10 @@ export class ContestBook {
     private readonly random: Random,
   ) {}
 
+  get versions(): SimulatedContest['versions'] {
+    return this.contest.versions;
+  }
+
   /** Somebody begins so many minutes after the start of the round and hands in, or is still writing at `until`. */
   takePart(cadre: Cadre, afterMinutes: number, until: Date | null = null): void {
     const { contest, random } = this;

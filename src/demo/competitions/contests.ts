@@ -2,6 +2,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { awardRows, AwardGrants } from '../../features/competitions/results/award-grants.js';
 import { AwardsRepository } from '../../features/competitions/results/awards.repository.js';
 import { ResultsQueries } from '../../features/competitions/results/results.queries.js';
+import type { AttemptEntity } from '../../features/competitions/attempts/attempt.entity.js';
+import { markItem } from '../../features/competitions/domain/mark.js';
 import type { PaperPlan } from '../../features/competitions/domain/draw.js';
 import type { RunCause } from '../../features/competitions/domain/marking.js';
 import type { RoundRules, RoundState } from '../../features/competitions/domain/round.js';
@@ -11,7 +13,7 @@ import { ComputeRun } from '../../features/competitions/marking/compute-run.js';
 import { digestOfLines } from '../../features/competitions/marking/digests.js';
 import { RunInputs } from '../../features/competitions/marking/run-inputs.queries.js';
 import { RunsRepository } from '../../features/competitions/marking/runs.repository.js';
-import { FrozenPapers } from '../../features/competitions/papers/frozen-papers.js';
+import { FrozenPapers, type FrozenVersion } from '../../features/competitions/papers/frozen-papers.js';
 import { DEFAULT_ENTRY_RULE, DEFAULT_RULES } from '../../features/competitions/rounds/rules.contract.js';
 import { People, type Cadre } from '../../features/people/people.public.js';
 import type { Actor } from '../../kernel/access.js';
@@ -263,17 +265,16 @@ export class ContestsOfDemo {
 
   /** Two appeals: one is right, and a question is given to everybody; the other is answered. @returns the reason */
   private async correct(roundId: number, book: ContestBook, on: BusinessDate): Promise<string> {
-    const reason = '题干表述可以有两种理解，经复核，本题全员给分。';
-    const [first, second] = book.attempts.filter((attempt) => attempt.sealed !== null);
+    const reason = '部分手机上本题的选项显示不全，经核实，本题全员给分。';
+    const first = wrongAnswers(book, 'SINGLE')[0];
+    const second = wrongAnswers(book, 'MULTIPLE').find(({ attempt }) => attempt.id !== first?.attempt.id);
     if (!first || !second) return reason;
-    const itemNo = 7;
-    const versionId = first.sheet.items[itemNo - 1]?.versionId ?? 0;
     const decided = { decidedBy: this.staff.accountId, decidedByName: this.staff.name, revision: 2 };
     await this.db.transaction(this.staff, async (tx) => {
       await this.rows.corrections(tx, [
         {
           roundId,
-          versionId,
+          versionId: first.version.id,
           kind: 'FULL_FOR_ALL',
           answerKey: null,
           reason,
@@ -285,22 +286,22 @@ export class ContestsOfDemo {
       await this.rows.appeals(tx, [
         {
           roundId,
-          attemptId: first.id,
-          personId: first.personId,
-          itemNo,
-          words: '这道题的题干没有说明前提，按条文理解另一个选项也成立，请复核。',
+          attemptId: first.attempt.id,
+          personId: first.attempt.personId,
+          itemNo: first.itemNo,
+          words: '我的手机上这道题最后一个选项只显示了半行，看不全，请核实。',
           state: 'UPHELD',
-          reply: '经复核，题干表述确有歧义，本题全员给分并已重新排名。',
+          reply: '经核实，部分手机上选项确实显示不全，本题全员给分，已重新排名。',
           filedAt: at(addDays(on, -1), 16, 12),
           decidedAt: at(on, 9, 55),
           ...decided,
         },
         {
           roundId,
-          attemptId: second.id,
-          personId: second.personId,
-          itemNo: 21,
-          words: '我认为这道多选题漏选应当得一部分分。',
+          attemptId: second.attempt.id,
+          personId: second.attempt.personId,
+          itemNo: second.itemNo,
+          words: '这道多选题我只错了一项，应当得一部分分。',
           state: 'REJECTED',
           reply: '本轮规则在开考前已公布：多选题全对得分。维持原分。',
           filedAt: at(addDays(on, -1), 17, 40),
@@ -354,3 +355,22 @@ export class ContestsOfDemo {
 }
 
 const versionIds = (plan: PaperPlan): number[] => [...new Set(plan.questions.map((question) => question.versionId))];
+
+interface WrongAnswer {
+  readonly attempt: AttemptEntity;
+  readonly itemNo: number;
+  readonly version: FrozenVersion;
+}
+
+/** Questions with options that somebody answered wrongly. */
+function wrongAnswers(book: ContestBook, kind: 'SINGLE' | 'MULTIPLE'): WrongAnswer[] {
+  return book.attempts.flatMap((attempt) =>
+    attempt.sheet.items.flatMap((item, place) => {
+      const version = book.versions.get(item.versionId);
+      const response = attempt.sealed?.[place] ?? null;
+      if (version?.kind !== kind || response === null) return [];
+      const earned = markItem(kind, version.answerKey, item.order, response, item.points, RULES);
+      return earned === 0 ? [{ attempt, itemNo: place + 1, version }] : [];
+    }),
+  );
+}
