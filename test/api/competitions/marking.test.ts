@@ -344,8 +344,7 @@ describe('the results', () => {
     await markAll(contest, markers[1]!, 150);
     expect((await step('announce')).body).toMatchObject({
       status: 409,
-      code: 'MARKING.NOT_READY',
-      params: { problems: ['RUN_OUTDATED'] },
+      code: 'MARKING.RUN_OUTDATED',
     });
     await contest.staff.post(urlOf(contest, 'runs'), { cause: 'MARKED' });
     expect((await step('announce')).status).toBe(200);

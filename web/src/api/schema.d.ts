@@ -3264,6 +3264,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/question-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionImports_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionImports_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionImports_view"];
+        put?: never;
+        post?: never;
+        delete: operations["QuestionImports_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-imports/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionImports_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionImports_errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-imports/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionImports_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionImports_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/export.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionImports_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/questions": {
         parameters: {
             query?: never;
@@ -7176,6 +7304,60 @@ export interface components {
             PEERS: number;
             AUDIENCE: number;
         };
+        QuestionImports_preview_answer: {
+            id: number;
+            fileName: string;
+            /** @enum {string} */
+            format: "TABLE" | "GIFT" | "AIKEN" | "MOODLE_XML" | "QTI";
+            charset: string | null;
+            /** @enum {string} */
+            state: "READY" | "IMPORTING" | "DONE";
+            counts: components["schemas"]["QuestionImports_preview_answer_counts"];
+            kinds: components["schemas"]["QuestionImports_preview_answer_kinds"];
+            subjects: components["schemas"]["QuestionImports_preview_answer_subjects"];
+            notes: components["schemas"]["QuestionImports_preview_answer_notes"];
+            written: number;
+            jobId: number | null;
+            error: string | null;
+            madeAt: components["schemas"]["Audit_list_answer_items_item_at"];
+            finishedAt: components["schemas"]["Jobs_view_answer_startedAt"];
+            abilities: {
+                confirm: boolean;
+                discard: boolean;
+            };
+        };
+        QuestionImports_preview_answer_counts: {
+            items: number;
+            sound: number;
+            refused: number;
+            noted: number;
+            doubled: number;
+            doubledInFile: number;
+            doubledInBank: number;
+            withoutSubject: number;
+            pictures: number;
+        };
+        QuestionImports_preview_answer_kinds: components["schemas"]["QuestionImports_preview_answer_kinds_item"][];
+        QuestionImports_preview_answer_kinds_item: {
+            /** @enum {string} */
+            kind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+            count: number;
+        };
+        QuestionImports_preview_answer_subjects: components["schemas"]["QuestionImports_preview_answer_subjects_item"][];
+        QuestionImports_preview_answer_subjects_item: {
+            name: string;
+            count: number;
+            isNew: boolean;
+        };
+        QuestionImports_preview_answer_notes: components["schemas"]["QuestionImports_preview_answer_notes_item"][];
+        QuestionImports_preview_answer_notes_item: {
+            code: string;
+            /** @enum {string} */
+            severity: "ERROR" | "NOTE";
+            params: {
+                [key: string]: string | number;
+            };
+        };
         Questions_list_answer_items: components["schemas"]["Questions_list_answer_items_item"][];
         Questions_list_answer_items_item: {
             id: number;
@@ -7654,6 +7836,10 @@ export interface components {
             status: "DONE" | "NOW" | "COMING";
             questionCount: number;
             asked: number;
+            rightPoints: number;
+            wrongPoints: number;
+            worths: number[];
+            seconds: number;
         };
         StageMatches_state_answer_teams: components["schemas"]["StageMatches_state_answer_teams_item"][];
         StageMatches_state_answer_teams_item: {
@@ -18085,6 +18271,342 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionImports_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionImports_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format?: "TABLE" | "GIFT" | "AIKEN" | "MOODLE_XML" | "QTI";
+                    /** @enum {string} */
+                    charset?: "utf-8" | "gb18030" | "big5" | "windows-1252" | "utf-16le";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImports_preview_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionImports_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImports_preview_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionImports_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionImports_items: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "itemNo" | "-itemNo";
+                tab?: "ALL" | "READY" | "REFUSED" | "NOTED" | "DOUBLED";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            itemNo: number;
+                            place: {
+                                sheet: string | null;
+                                row: number | null;
+                                line: number | null;
+                                file: string | null;
+                            };
+                            title: string;
+                            kind: ("SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE") | null;
+                            refused: boolean;
+                            problems: components["schemas"]["QuestionImports_preview_answer_notes"];
+                            twinNo: number | null;
+                            bankCode: string | null;
+                            code: string | null;
+                            options: string[];
+                            answer: string;
+                            subject: string;
+                        }[];
+                        total: number;
+                        page: number;
+                        size: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionImports_errors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionImports_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default SKIP
+                     * @enum {string}
+                     */
+                    duplicates?: "SKIP" | "IMPORT";
+                    /** @default false */
+                    leaveOutRefused?: boolean;
+                    /** @default null */
+                    subjectId?: number | null;
+                    /** @default  */
+                    source?: string;
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImports_upload_answer"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionImports_xlsx: {
+        parameters: {
+            query?: {
+                q?: string;
+                subjectId?: number;
+                kind?: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+                difficulty?: number;
+                state?: "DRAFT" | "IN_REVIEW" | "APPROVED" | "RETIRED";
+                tag?: string;
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionImports_xml: {
+        parameters: {
+            query?: {
+                q?: string;
+                subjectId?: number;
+                kind?: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "BLANK" | "SHORT_ANSWER" | "CASE";
+                difficulty?: number;
+                state?: "DRAFT" | "IN_REVIEW" | "APPROVED" | "RETIRED";
+                tag?: string;
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["Problem"];
                 };
             };
         };

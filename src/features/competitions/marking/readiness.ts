@@ -36,7 +36,8 @@ export class MarkingReadiness implements OnModuleInit {
     this.events.before('announce', async (tx, roundId) => {
       const round = await this.rounds.find(EVERYWHERE, roundId, tx.manager);
       const problems = round.mode === 'ONLINE' ? await this.problems(round, tx.manager) : [];
-      if (problems.length > 0) throw new Conflict('MARKING.NOT_READY', { problems: problems.map((one) => one.code) });
+      const [first] = problems;
+      if (first) throw new Conflict(`MARKING.${first.code}`, { count: first.count });
     });
   }
 

@@ -251,6 +251,14 @@ export const messages = {
     UNKNOWN: 'Something went wrong. Please try again later.',
     NETWORK: 'The server cannot be reached. Please check your connection.',
     FIELD: 'This is not filled in correctly',
+    MARKING: {
+      NOT_CLOSED: 'The round is not over.',
+      ATTEMPTS_OPEN: '{count} people have not handed in.',
+      LATE_UNDECIDED: '{count} papers have late answers that wait for a decision.',
+      TASKS_PENDING: '{count} answers are still to be marked.',
+      NO_RUN: 'Nothing has been computed yet: do so under “Marking”.',
+      RUN_OUTDATED: 'Marks, corrections or decisions have come in since the last run: compute anew under “Marking”.',
+    },
     REQUEST: {
       SHAPE: 'Something is not filled in correctly. Please look at the marked fields.',
       TOO_MANY: 'Too many requests. Please try again in {retryAfterSeconds} s.',

@@ -230,6 +230,14 @@ export const messages = {
     UNKNOWN: '出了点问题，请稍后再试。',
     NETWORK: '连不上服务器，请看看网络。',
     FIELD: '这一项填得不对',
+    MARKING: {
+      NOT_CLOSED: '本轮还没有截止。',
+      ATTEMPTS_OPEN: '还有{count}人没有交卷。',
+      LATE_UNDECIDED: '{count}份答卷有逾时到达的答案，请先决定算不算。',
+      TASKS_PENDING: '还有{count}份评阅没有完成。',
+      NO_RUN: '还没有判分，请先到“阅卷”页判分。',
+      RUN_OUTDATED: '最近一次判分之后又有新的评分、更正或决定，请先到“阅卷”页重新判分。',
+    },
     REQUEST: {
       SHAPE: '填写的内容有误，请检查标出的地方。',
       TOO_MANY: '操作太频繁，请{retryAfterSeconds}秒后再试。',
