@@ -12,6 +12,7 @@ const PARENTS: Readonly<Record<string, (actor: TestActor) => Promise<number>>> =
   '/api/classes/:id/enrolments': () => fullestClass(),
   '/api/classes/:id/nominees': () => fullestClass(),
   '/api/roster-imports/:id/rows': (actor) => importOf(60, actor),
+  '/api/question-imports/:id/items': (actor) => questionsOf(60, actor),
   '/api/lecture-seasons/:id/fairness/people': (actor) => seasonOf(actor),
   '/api/competition-rounds/:id/attempts': async () => (await startedContest()).roundId,
   '/api/competition-attempts/:id/journal': async () => (await startedContest()).attemptId,
@@ -68,6 +69,13 @@ async function importOf(people: number, actor: TestActor): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('the import was not read in time');
+}
+
+/** An import of so many questions, read and not confirmed. */
+async function questionsOf(questions: number, actor: TestActor): Promise<number> {
+  const text = Array.from({ length: questions }, (_, index) => `第${String(index)}题对不对{T}`).join('\n\n');
+  const read = await actor.post('/api/question-imports/preview').attach('file', Buffer.from(text), 'questions.txt');
+  return (read.body as { id: number }).id;
 }
 
 let app: TestApp;

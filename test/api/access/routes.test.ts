@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ROLE_PERMISSIONS, ROLES } from '../../../src/kernel/access.js';
+import { ROLE_PERMISSIONS, ROLES, type Role } from '../../../src/kernel/access.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
 import { routesOf, type Route } from '../../support/routes.js';
 
@@ -13,9 +13,13 @@ beforeAll(async () => {
     ...route, // an id that nobody has: whoever is let in finds nothing to change
     url: route.path.replace(/:\w+/g, '999999999'),
   }));
-  for (const role of ROLES) actors.set(role, await app.actor({ roles: role === 'TRAINEE' ? [] : [{ role }] }));
+  for (const role of ROLES) actors.set(role, await actorOf(role));
 });
 afterAll(() => app.close());
+
+function actorOf(role: Role): Promise<TestActor> {
+  return app.actor({ roles: role === 'TRAINEE' ? [] : [{ role }] });
+}
 
 describe('every route', () => {
   it('is found', () => {
@@ -35,7 +39,10 @@ describe('every route', () => {
   it('refuses a visitor, unless it is public', async () => {
     const open: string[] = [];
     for (const route of routes.filter((one) => !one.isPublic)) {
-      const { status } = await app.http[route.method](route.url);
+      let { status } = await app.http[route.method](route.url);
+      // so many calls from one address are too many; a made-up token is counted by itself, and proves nothing
+      if (status === 429)
+        ({ status } = await app.http[route.method](route.url).set('Authorization', `Bearer none.${route.url}.none`));
       if (status !== 401) open.push(`${route.method.toUpperCase()} ${route.url}: ${status}`);
     }
     expect(open).toEqual([]);
@@ -48,7 +55,12 @@ describe('every route', () => {
       for (const role of ROLES) {
         const allowed = ROLE_PERMISSIONS[role].includes(route.permission);
         if (allowed && route.permission === 'self.use') continue;
-        const answer = await actors.get(role)![route.method](route.url);
+        let answer = await actors.get(role)![route.method](route.url);
+        if (answer.status === 429) {
+          // one session may do what is expensive only so often; another one is counted anew
+          actors.set(role, await actorOf(role));
+          answer = await actors.get(role)![route.method](route.url);
+        }
         const refusedByRole = answer.status === 403 && (answer.body as { code?: string }).code === 'AUTH.NOT_ALLOWED';
         if (refusedByRole === allowed)
           wrong.push(`${role} ${route.method.toUpperCase()} ${route.url}: ${answer.status}`);
