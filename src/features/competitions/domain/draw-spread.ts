@@ -1,5 +1,5 @@
 import type { Sheet } from './attempt.js';
-import type { QuestionKind } from './question.js';
+import { QUESTION_KINDS, type QuestionKind } from './question.js';
 
 /** How equal the draws of a paper are: what organisers look at before they fix it. */
 
@@ -109,7 +109,9 @@ function mixOf(items: Sheet['items'], byVersion: ReadonlyMap<number, SpreadQuest
     const line = lines.get(name) ?? { kind, difficulty, count: 0, points: 0 };
     lines.set(name, { ...line, count: line.count + 1, points: line.points + points });
   }
-  return [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+  return [...lines.values()].sort(
+    (a, b) => QUESTION_KINDS.indexOf(a.kind) - QUESTION_KINDS.indexOf(b.kind) || a.difficulty - b.difficulty,
+  );
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

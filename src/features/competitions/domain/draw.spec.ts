@@ -146,6 +146,12 @@ describe('drawing from a blueprint', () => {
     expect(plan.groups.map((group) => group.count).sort()).toEqual([2, 3, 5]);
   });
 
+  it('takes the middle of the pool where one question must stand for all difficulties', () => {
+    const questions = Array.from({ length: 25 }, (_, index) => question(index, 'CASE', 1 + (index % 5)));
+    const one = { kind: 'CASE' as const, difficulty: null, subject: null, count: 1, points: 2000 };
+    expect(difficultyMix(planned(inputOf(questions, [one])), 'anybody')).toBe('CASE/3/2000');
+  });
+
   it('gives way where another cell needs the same questions', () => {
     // four of difficulty 5, three of them promised to the second cell
     const questions = Array.from({ length: 12 }, (_, index) => question(index, 'SINGLE', index < 4 ? 5 : 1));

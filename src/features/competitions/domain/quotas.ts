@@ -34,6 +34,8 @@ interface Group {
   readonly pool: number[];
   /** What would be exactly in proportion to the pool. */
   readonly ideal: number;
+  /** From the mean difficulty of the pool: where two are as good, the one nearer to it is taken. */
+  readonly distance: number;
   readonly regions: number[];
   taken: number;
 }
@@ -83,9 +85,11 @@ function groupsOf(cells: readonly QuotaCell[], difficulty: readonly number[]): G
       if (held) held.push(question);
       else levels.set(level, [question]);
     }
+    const mean = pool.reduce((sum, question) => sum + (difficulty[question] as number), 0) / pool.length;
     for (const [level, held] of [...levels].sort(([a], [b]) => a - b)) {
       const ideal = (count * held.length) / pool.length;
-      groups.push({ cell, difficulty: level, pool: held, ideal, regions: [], taken: 0 });
+      const distance = Math.abs(level - mean);
+      groups.push({ cell, difficulty: level, pool: held, ideal, distance, regions: [], taken: 0 });
     }
   }
   return groups;
@@ -114,9 +118,11 @@ function regionsOf(groups: readonly Group[]): { regions: Region[]; flow: Map<num
   return { regions: list, flow: groups.map(() => new Map<number, number>()) };
 }
 
-/** What one question more costs a group, in thousandths: (k − ideal)² − (k − 1 − ideal)². */
-const costOfNext = (group: Group): number => Math.round(1000 * (2 * group.taken + 1 - 2 * group.ideal));
-const costOfLast = (group: Group): number => Math.round(1000 * (2 * group.taken - 1 - 2 * group.ideal));
+/** What the k-th question costs a group, in millionths: (k − ideal)² − (k − 1 − ideal)², and a trifle for its distance. */
+const costOf = ({ ideal, distance }: Group, k: number): number =>
+  Math.round(1_000_000 * (2 * k - 1 - 2 * ideal) + 10 * distance);
+const costOfNext = (group: Group): number => costOf(group, group.taken + 1);
+const costOfLast = (group: Group): number => costOf(group, group.taken);
 
 /** The cheapest way to one more question for this cell, as steps to take; or the cells that were asked in vain. */
 function cheapestWay(

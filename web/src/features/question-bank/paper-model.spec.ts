@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cellBody, hundredthsOf, moved, type CellDraft } from './paper-model';
+import { cellBody, hundredthsOf, moved, quotaRuns, type CellDraft } from './paper-model';
 
 const draft: CellDraft = { key: 1, subjectId: 3, kind: 'SINGLE', difficulty: null, count: 5, points: 1.5 };
 
@@ -35,5 +35,17 @@ describe('moving one thing of a list', () => {
     expect(moved(['a', 'b', 'c'], 1, 1)).toEqual(['a', 'c', 'b']);
     expect(moved(['a', 'b', 'c'], 0, -1)).toEqual(['a', 'b', 'c']);
     expect(moved(['a', 'b', 'c'], 2, 1)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('difficulties of which every draw takes as many', () => {
+  it('stand together when they are neighbours', () => {
+    const of = (...pairs: [number, number][]) => quotaRuns(pairs.map(([difficulty, count]) => ({ difficulty, count })));
+    expect(of([1, 4], [2, 4], [3, 2], [5, 2])).toEqual([
+      { from: 1, to: 2, count: 4 },
+      { from: 3, to: 3, count: 2 },
+      { from: 5, to: 5, count: 2 },
+    ]);
+    expect(of()).toEqual([]);
   });
 });

@@ -76,3 +76,16 @@ export function moved<T>(list: readonly T[], at: number, by: 1 | -1): T[] {
   if (one !== undefined) next.splice(Math.max(0, at + by), 0, one);
   return next;
 }
+
+/** Neighbouring difficulties of which every draw takes as many: 难度1—5各4题. */
+export function quotaRuns(
+  quotas: readonly { readonly difficulty: number; readonly count: number }[],
+): { from: number; to: number; count: number }[] {
+  const runs: { from: number; to: number; count: number }[] = [];
+  for (const { difficulty, count } of quotas) {
+    const last = runs.at(-1);
+    if (last?.count === count && last.to === difficulty - 1) last.to = difficulty;
+    else runs.push({ from: difficulty, to: difficulty, count });
+  }
+  return runs;
+}

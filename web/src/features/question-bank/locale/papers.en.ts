@@ -90,7 +90,7 @@ export const paperWords = {
     add: 'Choose',
     added: 'Chosen',
     addOne: 'Choose {code}',
-    dropOne: 'Take off {code}',
+    dropOne: 'Chosen {code}, press to take off',
     close: 'Done, {n} questions',
     none: 'No such usable question',
     noneText: 'Try other filters. Questions that are not approved are not listed here.',
@@ -118,6 +118,7 @@ export const paperWords = {
     short: 'too few',
     quota: 'Each draw: {list}',
     quotaOf: '{n} of difficulty {level}',
+    quotaRun: '{n} each of {from}–{to}',
     total: 'Total',
     shortage:
       'Lines {cells} need {needed} questions together, the bank has {available}. Ask for fewer, or for less in particular.',
