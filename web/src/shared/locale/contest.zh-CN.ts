@@ -21,7 +21,7 @@ export const contest = {
     MISSED: '没有参加',
     TOO_LATE: '已过开始限时',
   },
-  window: '{weekday}{from}—{to}',
+  window: '{weekday}{from}–{to}',
   windowDays: '{from}—{to}',
   minutes: '{minutes}分钟',
   facts: '{minutes}分钟，只能答一次',

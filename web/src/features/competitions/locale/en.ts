@@ -95,6 +95,8 @@ export const messages = {
     over: 'Your time is over',
     at: 'Handed in at ',
     closing: 'Time is over, handing in',
+    offline:
+      'The server is out of reach. Once it is back everything goes up by itself; if not, what it has is handed in.',
     handingIn: 'Handing your answers to the server…',
     late: 'Question {numbers} arrived in the grace after the end. They are kept apart; the organiser decides whether they count.',
     refused: 'Question {numbers} do not count. {reason}',

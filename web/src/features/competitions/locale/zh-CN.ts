@@ -80,6 +80,7 @@ export const messages = {
     over: '答题时间已到',
     at: '交卷时间 ',
     closing: '时间到，正在交卷',
+    offline: '连不上服务器。连上后自动上传并交卷；一直连不上，系统也按已收到的答案交卷。',
     handingIn: '正在把答案交给服务器…',
     late: '第{numbers}题在截止后的宽限时间里才传到，单独保存，是否计入由组织者决定。',
     refused: '第{numbers}题没有计入。{reason}',

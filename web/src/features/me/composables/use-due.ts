@@ -86,7 +86,8 @@ export function useDue(items: Ref<readonly LearningItem[]>) {
           ? `me.due.act.${duty.kind}`
           : 'me.due.open',
       ),
-      first: duty.daysLeft <= 0,
+      // An open round has its own card with the one red button.
+      first: duty.daysLeft <= 0 && !duty.kind.startsWith('competition.'),
     };
   }
 
