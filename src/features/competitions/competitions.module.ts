@@ -17,7 +17,6 @@ import './attempts/attempt-sitting.entity.js';
 import './attempts/attempt.entity.js';
 import './attempts/late-decision.entity.js';
 import './bank/question-image.entity.js';
-import './bank/question-number.entity.js';
 import './bank/question-review.entity.js';
 import './bank/question-subject.entity.js';
 import './bank/question-tag.entity.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/db/database.js';
 import { placeholders } from '../../../platform/db/scope.js';
-import { execute } from '../../../platform/db/statements.js';
 import type { QuestionState } from '../domain/question.js';
 import type { QuestionDraft, WrittenQuestion } from './question-draft.js';
+import { QuestionNumberEntity } from './question-number.entity.js';
 
 export interface NewQuestionRow extends QuestionDraft {
   readonly code: string;
@@ -20,11 +20,9 @@ export interface NewQuestionRow extends QuestionDraft {
 export class QuestionRows {
   /** Takes the next `count` numbers; others who take some wait for the end of the transaction. @returns the first of them */
   async takeNumbers(tx: Tx, count: number): Promise<number> {
-    await execute(tx.manager, 'UPDATE question_number SET last_number = last_number + ? WHERE id = 1', [count]);
-    const [row] = await tx.manager.query<{ last_number: number }[]>(
-      'SELECT last_number FROM question_number WHERE id = 1',
-    );
-    return (row?.last_number ?? count) - count + 1;
+    const numbers = tx.manager.getRepository(QuestionNumberEntity);
+    await numbers.increment({ id: 1 }, 'lastNumber', count);
+    return (await numbers.findOneByOrFail({ id: 1 })).lastNumber - count + 1;
   }
 
   /** Questions, their first versions, tags and (when submitted at once) the first step of their review. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 import { flagQuery, line, pageQuery, pageResponse } from '../../../platform/http/contract.js';
-import { CONTENT_PROBLEMS } from '../domain/content.js';
 import { DIFFICULTIES, QUESTION_KINDS, QUESTION_STATES, REVIEW_ACTS } from '../domain/question.js';
 
 /* Requests. Lengths are generous here: what a question may be is said by domain/content.ts, in words. */
@@ -192,13 +191,6 @@ export type DuplicateList = z.infer<typeof duplicateList>;
 
 export const tagList = z.object({ items: z.array(z.object({ tag: z.string(), questions: z.int() })) });
 export type TagList = z.infer<typeof tagList>;
-
-/** What is wrong with a question, place by place: with RuleViolation QUESTION.NOT_SOUND and in previews of imports. */
-export const contentProblem = z.object({
-  path: z.string(),
-  code: z.enum(CONTENT_PROBLEMS),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
 
 /* Pictures. */
 

@@ -12,34 +12,32 @@ export const MAX_STEM = 10_000;
 export const MAX_OPTION = 2_000;
 export const MAX_ACCEPTED_LENGTH = 200;
 
-export const CONTENT_PROBLEMS = [
-  'STEM_MISSING',
-  'TEXT_TOO_LONG',
-  'PICTURE_BROKEN',
-  'OPTIONS_TOO_FEW',
-  'OPTIONS_TOO_MANY',
-  'OPTIONS_UNWANTED',
-  'OPTION_MISSING',
-  'OPTION_TWICE',
-  'OPTION_KEYS',
-  'PARTS_MISSING',
-  'PARTS_TOO_MANY',
-  'PARTS_UNWANTED',
-  'PART_MISSING',
-  'KEY_KIND',
-  'CORRECT_MISSING',
-  'CORRECT_ONE',
-  'CORRECT_UNKNOWN',
-  'CORRECT_TWICE',
-  'BLANKS_MISSING',
-  'BLANKS_TOO_MANY',
-  'BLANKS_COUNT',
-  'ACCEPTED_MISSING',
-  'ACCEPTED_TOO_MANY',
-  'REFERENCES_COUNT',
-  'REFERENCE_MISSING',
-] as const;
-export type ContentProblemCode = (typeof CONTENT_PROBLEMS)[number];
+export type ContentProblemCode =
+  | 'STEM_MISSING'
+  | 'TEXT_TOO_LONG'
+  | 'PICTURE_BROKEN'
+  | 'OPTIONS_TOO_FEW'
+  | 'OPTIONS_TOO_MANY'
+  | 'OPTIONS_UNWANTED'
+  | 'OPTION_MISSING'
+  | 'OPTION_TWICE'
+  | 'OPTION_KEYS'
+  | 'PARTS_MISSING'
+  | 'PARTS_TOO_MANY'
+  | 'PARTS_UNWANTED'
+  | 'PART_MISSING'
+  | 'KEY_KIND'
+  | 'CORRECT_MISSING'
+  | 'CORRECT_ONE'
+  | 'CORRECT_UNKNOWN'
+  | 'CORRECT_TWICE'
+  | 'BLANKS_MISSING'
+  | 'BLANKS_TOO_MANY'
+  | 'BLANKS_COUNT'
+  | 'ACCEPTED_MISSING'
+  | 'ACCEPTED_TOO_MANY'
+  | 'REFERENCES_COUNT'
+  | 'REFERENCE_MISSING';
 
 /** `path` says where: `stem`, `options.2`, `parts.0`, `key.blanks.1`, `key`. */
 export interface ContentProblem {
