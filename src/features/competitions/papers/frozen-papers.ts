@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { NotFound, RuleViolation } from '../../../kernel/errors.js';
+import type { Database } from '../../../platform/db/database.js';
 import { placeholders } from '../../../platform/db/scope.js';
 import type { PaperPlan } from '../domain/draw.js';
 import type { Blueprint, PaperMode, PaperState } from '../domain/paper.js';
 import { planFromPool, type PooledQuestion } from '../domain/pool.js';
 import type { AnswerKey, QuestionContent, QuestionKind } from '../domain/question.js';
+
+/** `db.reads`, or the manager of a transaction. */
+type Reader = Database['reads'];
 
 /** A version of a question as papers hold it. Versions never change. */
 export interface FrozenVersion {
@@ -45,7 +48,7 @@ export class FrozenPapers {
    * @throws NotFound PAPER.NOT_FOUND
    * @throws RuleViolation PAPER.NOT_FIXED
    */
-  async load(manager: EntityManager, paperId: number): Promise<PaperPlan> {
+  async load(manager: Reader, paperId: number): Promise<PaperPlan> {
     const known = this.plans.get(paperId);
     if (known) return known;
     const [paper] = (await manager.query(
@@ -60,7 +63,7 @@ export class FrozenPapers {
   }
 
   /** These versions by id: contents, kinds, keys. Those that do not exist are missing. */
-  async versions(manager: EntityManager, ids: readonly number[]): Promise<Map<number, FrozenVersion>> {
+  async versions(manager: Reader, ids: readonly number[]): Promise<Map<number, FrozenVersion>> {
     const unknown = [...new Set(ids)].filter((id) => !this.kept.has(id));
     for (let at = 0; at < unknown.length; at += 500) {
       const asked = unknown.slice(at, at + 500);
@@ -83,7 +86,7 @@ export class FrozenPapers {
   }
 
   /** Places on a paper with the contents of their versions. */
-  async pooled(manager: EntityManager, places: readonly Place[]): Promise<PooledQuestion[]> {
+  async pooled(manager: Reader, places: readonly Place[]): Promise<PooledQuestion[]> {
     const versions = await this.versions(
       manager,
       places.map((place) => place.versionId),
@@ -95,7 +98,7 @@ export class FrozenPapers {
     });
   }
 
-  private async pool(manager: EntityManager, paperId: number): Promise<PooledQuestion[]> {
+  private async pool(manager: Reader, paperId: number): Promise<PooledQuestion[]> {
     const rows = (await manager.query(
       'SELECT cell_no, version_id, difficulty, points FROM paper_question WHERE paper_id = ? ORDER BY cell_no, position',
       [paperId],

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Database } from '../../../platform/db/database.js';
 import { questionsOf } from '../domain/blueprint.js';
 import type { Blueprint } from '../domain/paper.js';
 import type { PaperEntity } from './paper.entity.js';
 import { PapersRepository, type PaperPlace } from './papers.repository.js';
+
+/** `db.reads`, or the manager of a transaction. */
+type Reader = Database['reads'];
 
 /**
  * Which questions stand on a paper or may be drawn for it: as frozen, once it is fixed; before that, as the bank is now.
@@ -14,7 +17,7 @@ export class PaperPools {
   constructor(private readonly papers: PapersRepository) {}
 
   async places(
-    reader: EntityManager,
+    reader: Reader,
     { id, state, mode, blueprint }: Pick<PaperEntity, 'id' | 'state' | 'mode' | 'blueprint'>,
   ): Promise<PaperPlace[]> {
     if (state === 'FIXED') return this.papers.places(reader, id);
@@ -22,7 +25,7 @@ export class PaperPools {
   }
 
   /** What the bank has for each cell now. */
-  async blueprintPlaces(reader: EntityManager, { cells }: Blueprint): Promise<PaperPlace[]> {
+  async blueprintPlaces(reader: Reader, { cells }: Blueprint): Promise<PaperPlace[]> {
     if (cells.length === 0) return [];
     const questions = await this.papers.approved(reader);
     const paths = await this.papers.subjectPaths(reader);
@@ -34,7 +37,7 @@ export class PaperPools {
   }
 
   /** The chosen questions with their newest versions. */
-  private async chosen(reader: EntityManager, paperId: number): Promise<PaperPlace[]> {
+  private async chosen(reader: Reader, paperId: number): Promise<PaperPlace[]> {
     const places = await this.papers.places(reader, paperId);
     const ids = places.map((place) => place.questionId);
     const newest = await this.papers.newest(reader, ids);

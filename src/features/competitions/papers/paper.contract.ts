@@ -46,7 +46,6 @@ export const updatePaperBody = z.discriminatedUnion('mode', [
 ]);
 export type CreatePaper = z.infer<typeof createPaperBody>;
 export type UpdatePaper = z.infer<typeof updatePaperBody>;
-export type PaperCellInput = z.infer<typeof cellInput>;
 
 export const fixPaperBody = z.strictObject({ revision });
 export const copyPaperBody = z.strictObject({ name: line(100).min(1) });

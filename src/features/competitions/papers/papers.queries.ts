@@ -139,7 +139,9 @@ export class PapersQueries {
   }
 
   private async cells({ cells }: Blueprint): Promise<PaperDetail['cells']> {
-    const rows = await this.db.reads.query<{ id: number; name: string }[]>('SELECT id, full_name AS name FROM question_subject');
+    const rows = await this.db.reads.query<{ id: number; name: string }[]>(
+      'SELECT id, full_name AS name FROM question_subject',
+    );
     const names = new Map(rows.map((row) => [row.id, row.name]));
     return cells.map((cell) => ({
       ...cell,

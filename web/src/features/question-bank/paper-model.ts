@@ -2,7 +2,6 @@ import type { Answer } from '../../api/types';
 import type { QuestionKind } from './model';
 
 export type PaperPage = Answer<'/api/papers'>;
-export type PaperRow = PaperPage['items'][number];
 export type Paper = Answer<'/api/papers/{id}'>;
 export type PaperItem = Paper['items'][number];
 export type Availability = NonNullable<Paper['availability']>;
