@@ -8,7 +8,7 @@ import { fewest } from '../../support/fewest.js';
 import { routesOf, type Route } from '../../support/routes.js';
 
 /** For lists below one row: the id of a row that has many members. */
-const PARENTS: Readonly<Record<string, (actor: TestActor) => Promise<number>>> = {
+const PARENTS: Readonly<Record<string, (actor: TestActor) => Promise<number | readonly number[]>>> = {
   '/api/classes/:id/enrolments': () => fullestClass(),
   '/api/classes/:id/nominees': () => fullestClass(),
   '/api/roster-imports/:id/rows': (actor) => importOf(60, actor),
@@ -16,6 +16,13 @@ const PARENTS: Readonly<Record<string, (actor: TestActor) => Promise<number>>> =
   '/api/lecture-seasons/:id/fairness/people': (actor) => seasonOf(actor),
   '/api/competition-rounds/:id/attempts': async () => (await startedContest()).roundId,
   '/api/competition-attempts/:id/journal': async () => (await startedContest()).attemptId,
+  '/api/competition-rounds/:id/entries': () => finishedRound(),
+  '/api/competition-rounds/:id/results/persons': () => finishedRound(),
+  '/api/competition-rounds/:id/appeals': () => finishedRound(),
+  '/api/competition-rounds/:id/marking/disagreements': () => finishedRound(),
+  '/api/competition-rounds/:id/blank-answers': () => finishedRound(),
+  '/api/marking-rounds/:id/marks': () => markedByTrainee(),
+  '/api/competition-rounds/:id/runs/:a/compare/:b': async () => [await finishedRound(), 1, 2],
 };
 
 let contest: Promise<{ roundId: number; attemptId: number }> | undefined;
@@ -29,6 +36,36 @@ function startedContest(): Promise<{ roundId: number; attemptId: number }> {
     return { roundId: built.roundId, attemptId: started[0]!.attemptId };
   })();
   return contest;
+}
+
+/** The round of the demonstration that is over: 144 on its list, two runs. */
+async function finishedRound(): Promise<number> {
+  const [row] = await app
+    .get(Database)
+    .reads.query<{ id: number }[]>("SELECT id FROM competition_round WHERE state = 'FINAL'");
+  return row!.id;
+}
+
+/** Somebody of the demonstration who has no account. */
+async function traineePerson(): Promise<number> {
+  const [row] = await app
+    .get(Database)
+    .reads.query<{ id: number }[]>("SELECT id FROM person WHERE category = 'COURTYARD_HEAD' ORDER BY id DESC LIMIT 1");
+  return row!.id;
+}
+
+/** The same round, of which the trainee of these tests has marked every first slot. */
+async function markedByTrainee(): Promise<number> {
+  const id = await finishedRound();
+  const person = await traineePerson();
+  await answer.raw(app, 'DELETE FROM round_marker WHERE round_id = ? AND person_id = ?', [id, person]);
+  await answer.raw(app, 'INSERT INTO round_marker (round_id, person_id, made_at) VALUES (?, ?, ?)', [
+    id,
+    person,
+    '2026-01-01 00:00:00.000',
+  ]);
+  await answer.raw(app, 'UPDATE marking_task SET marker_id = ? WHERE round_id = ? AND slot = 1', [person, id]);
+  return id;
 }
 
 async function fullestClass(): Promise<number> {
@@ -91,7 +128,10 @@ async function actorFor(route: Route): Promise<TestActor> {
   const role = ROLES.find((one) => route.permission !== undefined && ROLE_PERMISSIONS[one].includes(route.permission));
   if (role === undefined) throw new Error(`${route.name}: no role holds ${String(route.permission)}`);
   let actor = actors.get(role);
-  if (actor === undefined) actors.set(role, (actor = await app.actor({ roles: role === 'TRAINEE' ? [] : [{ role }] })));
+  if (actor === undefined) {
+    const options = role === 'TRAINEE' ? { personId: await traineePerson() } : { roles: [{ role }] };
+    actors.set(role, (actor = await app.actor(options)));
+  }
   return actor;
 }
 
@@ -99,7 +139,8 @@ async function urlOf(route: Route, actor: TestActor): Promise<string> {
   if (!route.path.includes(':')) return route.path;
   const parent = PARENTS[route.path];
   if (parent === undefined) throw new Error(`${route.path}: name a parent row in PARENTS`);
-  return route.path.replace(/:\w+/, String(await parent(actor)));
+  const ids = [await parent(actor)].flat();
+  return route.path.replaceAll(/:\w+/g, () => String(ids.shift()));
 }
 
 describe('every paged list', () => {

@@ -120,7 +120,7 @@ export class AppealsRepository {
     return row.id;
   }
 
-  /** @returns false when somebody decided it, or it was withdrawn, meanwhile. @unscoped loaded before */
+  /** @returns false when somebody decided it, or it was withdrawn, meanwhile. @unscoped loaded within the scope, or one's own, before */
   async end(tx: Tx, id: number, revision: number, decision: Decision): Promise<boolean> {
     const { affected } = await tx.manager
       .getRepository(CompetitionAppealEntity)

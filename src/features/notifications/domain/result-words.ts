@@ -18,7 +18,7 @@ export const RESULT_WORDS = {
       body: '祝贺你在“{round}”中获得{award}，证书编号{certificateNo}，可以在我的竞赛中打开。',
     },
     en: {
-      title: '{award}: {round}',
+      title: 'Award {award}: {round}',
       body: 'You received “{award}” in “{round}”. Certificate {certificateNo} can be opened under my contests.',
     },
   },

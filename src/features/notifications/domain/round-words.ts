@@ -3,7 +3,7 @@
 export const ROUND_WORDS = {
   'round.published': {
     'zh-CN': {
-      title: '请参加{competition}{round}',
+      title: '请按时参加{competition}{round}',
       body: '{competition}{round}已发布：{startsAt:time}开考，{endsAt:time}截止，答题{minutes}分钟，每人一次。请安排好时间。',
     },
     en: {
@@ -23,7 +23,7 @@ export const ROUND_WORDS = {
   },
   'round.extended': {
     'zh-CN': {
-      title: '{competition}{round}延长到{endsAt:time}',
+      title: '截止时间延长：{competition}{round}到{endsAt:time}',
       body: '{competition}{round}的截止时间改为{endsAt:time}[，原因：{reason}]。',
     },
     en: {
