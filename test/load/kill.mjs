@@ -18,7 +18,7 @@ async function live(cadre, isAlive) {
 }
 
 /** Lost, changed and doubled: all must be none. */
-export function compare(cadres, rows) {
+function compare(cadres, rows) {
   const journal = new Map(rows.map((row) => [`${row.attempt_id}:${row.seq}`, row]));
   let lost = 0;
   let changed = 0;
@@ -33,8 +33,8 @@ export function compare(cadres, rows) {
 }
 
 /** One storm that ends in a SIGKILL after `acknowledgedBefore` answers; then everybody goes on and hands in. */
-export async function killed(ground, { count, killAfter, options = {}, seeded }) {
-  const { tokens, roundIds } = seeded ?? (await seed(ground, 'contest', { rounds: [count] }));
+export async function killed(ground, { count, killAfter, options = {} }) {
+  const { tokens, roundIds } = await seed(ground, 'contest', { rounds: [count] });
   const [roundId] = roundIds;
   const query = `SELECT w.attempt_id, w.seq, w.item_no, w.response FROM attempt_answer w JOIN attempt a ON a.id = w.attempt_id
                   WHERE a.round_id = ${roundId}`;
@@ -43,13 +43,17 @@ export async function killed(ground, { count, killAfter, options = {}, seeded })
   await connections.warm(count);
   await settle();
   let isAlive = true;
+  let isDoomed = false;
   let acknowledged = 0;
+  const kill = () => {
+    isAlive = false;
+    server.kill();
+  };
   const record = (kind, _ms, isRight) => {
     if (kind === 'save' && isRight) acknowledged += AT_ONCE;
-    if (isAlive && acknowledged >= killAfter) {
-      isAlive = false;
-      server.kill();
-    }
+    if (isDoomed || acknowledged < killAfter) return;
+    isDoomed = true;
+    setTimeout(kill, Math.random() * 10); // anywhere: between two transactions, or in the middle of one
   };
   const cadres = tokens.slice(0, count).map((token) => new Cadre(connections, token, roundId, record));
   await Promise.all(cadres.map((cadre) => live(cadre, () => isAlive)));
