@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { systemActor } from '../../../src/kernel/access.js';
 import { RoundClock } from '../../../src/features/competitions/rounds/round-clock.js';
-import { Database } from '../../../src/platform/db/database.js';
-import { execute } from '../../../src/platform/db/statements.js';
 import { JobRunner } from '../../../src/platform/jobs/job-runner.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
 import { buildOrganiser, publishedRound, type BuiltOrganiser } from '../../support/build-organisers.js';
@@ -49,18 +46,6 @@ async function dueOf(id: number, at = 0): Promise<string> {
   );
   return `${row!.due_at.slice(0, 23).replace(' ', 'T')}Z`;
 }
-/** As if a run of marking had ranked everybody. */
-async function ranked(id: number): Promise<void> {
-  await app.get(Database).transaction(systemActor('test'), async (tx) => {
-    await execute(
-      tx.manager,
-      `INSERT INTO marking_run (round_id, run_no, cause, counted, rules, attempt_count, result_digest, made_at)
-       VALUES (?, 1, 'CLOSED', '{}', '{}', 0, '0', ?)`,
-      [id, app.clock.now()],
-    );
-  });
-}
-
 describe('the window', () => {
   it('is half-open to the millisecond, whether or not the job has run', async () => {
     const { id, startsAt, endsAt } = await publishedRound(app, here, { lateEntryMinutes: 30 });
@@ -210,8 +195,8 @@ describe('the way to the results', () => {
     expect(codeOf(await act(id, 'start-marking'))).toBe('ROUND.GRACE_RUNNING');
     app.clock.set(shifted(endsAt, 10 * MINUTE));
     expect((await act(id, 'start-marking')).body).toMatchObject({ state: 'MARKING', acts: ['announce', 'seeEntries'] });
-    expect(codeOf(await act(id, 'announce'))).toBe('ROUND.NOT_RANKED');
-    await ranked(id);
+    expect(codeOf(await act(id, 'announce'))).toBe('MARKING.NO_RUN');
+    await app.get(JobRunner).settle();
     expect((await act(id, 'announce', { words: '初步成绩' })).body).toMatchObject({ state: 'PROVISIONAL' });
     const past = { appealsUntil: endsAt };
     expect(codeOf(await act(id, 'open-appeals', past))).toBe('ROUND.APPEALS_IN_PAST');

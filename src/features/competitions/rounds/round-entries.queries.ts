@@ -25,7 +25,8 @@ interface EntryRow {
   submitted_at: string | null;
 }
 
-const FROM = 'FROM round_entry e LEFT JOIN attempt a ON a.round_id = e.round_id AND a.person_id = e.person_id';
+const FROM = `FROM round_entry e JOIN unit u ON u.id = e.unit_id
+              LEFT JOIN attempt a ON a.round_id = e.round_id AND a.person_id = e.person_id`;
 const COLUMNS = `e.id, e.person_id, e.person_name, e.unit_id, e.unit_name, e.category, e.extra_minutes, e.extra_reason,
                  e.added_reason, e.removed_at, e.removed_reason, a.started_at, a.due_at, a.submitted_at`;
 const PARTS: Readonly<Record<EntryPart, string>> = {
@@ -37,7 +38,9 @@ const PARTS: Readonly<Record<EntryPart, string>> = {
   REMOVED: 'e.removed_at IS NOT NULL',
 };
 const ORDER = {
-  unit: (direction: string) => `e.unit_name ${direction}, e.unit_id ${direction}, e.id ${direction}`,
+  /** As the house lists its units: from the top, communities before sections, each in its place. */
+  unit: (direction: string) =>
+    `u.depth ${direction}, u.kind ${direction}, u.sort_order ${direction}, u.id ${direction}, e.id ${direction}`,
   name: (direction: string) => `e.person_name ${direction}, e.id ${direction}`,
 } as const;
 
@@ -87,8 +90,9 @@ export class RoundEntriesQueries {
   async units(scope: Scope, roundId: number): Promise<{ unitId: number; unitName: string; people: number }[]> {
     await this.rounds.within(scope, roundId);
     const rows = await this.db.reads.query<{ unit_id: number; unit_name: string; people: number }[]>(
-      `SELECT unit_id, unit_name, COUNT(*) AS people FROM round_entry WHERE round_id = ? AND removed_at IS NULL
-        GROUP BY unit_id, unit_name ORDER BY unit_name, unit_id`,
+      `SELECT e.unit_id, MIN(e.unit_name) AS unit_name, COUNT(*) AS people
+         FROM round_entry e JOIN unit u ON u.id = e.unit_id WHERE e.round_id = ? AND e.removed_at IS NULL
+        GROUP BY e.unit_id, u.depth, u.kind, u.sort_order ORDER BY u.depth, u.kind, u.sort_order, e.unit_id`,
       [roundId],
     );
     return rows.map((row) => ({ unitId: row.unit_id, unitName: row.unit_name, people: Number(row.people) }));

@@ -22,24 +22,6 @@ export class RoundFactsQueries {
     return readInstant(row?.last ?? null);
   }
 
-  /** Attempts with answers that came in the grace, about which nobody has decided. */
-  undecidedLate(tx: Tx, roundId: number): Promise<number> {
-    return count(
-      tx,
-      `SELECT COUNT(DISTINCT a.id) AS total FROM attempt a JOIN attempt_answer w ON w.attempt_id = a.id AND w.late = 1
-        WHERE a.round_id = ? AND NOT EXISTS (SELECT 1 FROM late_decision d WHERE d.attempt_id = a.id)`,
-      roundId,
-    );
-  }
-
-  runs(tx: Tx, roundId: number): Promise<number> {
-    return count(tx, 'SELECT COUNT(*) AS total FROM marking_run WHERE round_id = ?', roundId);
-  }
-
-  openMarking(tx: Tx, roundId: number): Promise<number> {
-    return count(tx, 'SELECT COUNT(*) AS total FROM marking_task WHERE round_id = ? AND marked_at IS NULL', roundId);
-  }
-
   openAppeals(tx: Tx, roundId: number): Promise<number> {
     return count(
       tx,

@@ -107,10 +107,9 @@ export class RoundLife {
     });
   }
 
-  /** 成绩初布. @throws Conflict ROUND.LATE_UNDECIDED, ROUND.NOT_RANKED, ROUND.MARKING_OPEN, and what the other rooms hold against it */
+  /** 成绩初布. @throws Conflict MARKING.… while the room of marking holds something against it: work left, no run, an old one */
   announce(actor: Actor, id: number, { words, revision }: WordsBody): Promise<void> {
     return this.act(actor, id, 'announce', revision, async (tx, open) => {
-      if (open.round.mode === 'ONLINE') await this.mustBeMarked(tx, id);
       await this.moves.take(tx, open, 'announce', { words });
       await this.notices.everybody(tx, open, 'round.provisional', {}, 'STARTED');
     });
@@ -159,13 +158,5 @@ export class RoundLife {
       await this.moves.mustAllow(tx, open, act, revision);
       await work(tx, open);
     });
-  }
-
-  private async mustBeMarked(tx: Tx, id: number): Promise<void> {
-    const late = await this.facts.undecidedLate(tx, id);
-    if (late > 0) throw new Conflict('ROUND.LATE_UNDECIDED', { attempts: late });
-    const tasks = await this.facts.openMarking(tx, id);
-    if (tasks > 0) throw new Conflict('ROUND.MARKING_OPEN', { tasks });
-    if ((await this.facts.runs(tx, id)) === 0) throw new Conflict('ROUND.NOT_RANKED');
   }
 }

@@ -71,7 +71,8 @@ export const messages = {
     DRAFT: 'A draft, seen by organisers only. Publishing freezes the list and tells everybody on it.',
     PUBLISHED:
       'Opens by itself on {startsAt}. It may be withdrawn until then; its rules are public and no longer change.',
-    OPEN: 'Open until {endsAt} by the server’s clock. {open} person(people) have not handed in.',
+    OPEN: 'Open until {endsAt} by the server’s clock. ',
+    writing: '{open} person(people) have not handed in.',
     CLOSED: 'Closed. Whoever is still writing is handed in at their end; once the grace is over, marking may begin.',
     MARKING:
       'Being marked. When all written answers are marked, everybody is ranked and late answers are decided, the results may be announced.',
@@ -148,7 +149,7 @@ export const messages = {
     name: 'Name',
     startsAt: 'Opens',
     endsAt: 'Ends',
-    windowOf: '{hours} hour(s) {minutes} minute(s)',
+    windowOf: { both: '{hours} hour(s) {minutes} minute(s)', hours: '{hours} hour(s)', minutes: '{minutes} minute(s)' },
     duration: 'Minutes to answer',
     durationHelp: 'From each person’s own start, never beyond the end',
     paperHelp: 'Fixed papers only; may be chosen later',
@@ -292,7 +293,8 @@ export const messages = {
     open: 'Opened',
     close: 'Closed',
     closeEarly: 'Closed early',
-    extend: 'End moved to {endsAt}; {moved} attempt(s) under way have longer',
+    extend: 'End moved to {endsAt}',
+    extendMoved: 'End moved to {endsAt}; {moved} person(people) writing have longer',
     startMarking: 'Marking began',
     announce: 'Results announced',
     openAppeals: 'Appeals until {until}',

@@ -27,12 +27,18 @@ export const errors = {
     END_NOT_LATER: 'The new end must be later than {endsAt}.',
     ATTEMPTS_OPEN: '{attempts} attempt(s) are still being written; they are handed in when their time is up.',
     GRACE_RUNNING: 'The grace runs until {until}.',
-    LATE_UNDECIDED: '{attempts} attempt(s) have late answers. Please decide on them first.',
-    NOT_RANKED: 'Nobody is ranked yet. Please compute the results first.',
-    MARKING_OPEN: '{tasks} written answer(s) are not marked yet.',
     APPEALS_IN_PAST: 'That moment is over.',
     APPEALS_RUNNING: 'Appeals are open until {until}.',
     APPEALS_OPEN: '{appeals} appeal(s) are not answered yet.',
+  },
+  MARKING: {
+    NOT_CLOSED: 'The round is not closed yet.',
+    ATTEMPTS_OPEN: '{count} attempt(s) are still being written.',
+    LATE_UNDECIDED: '{count} attempt(s) have late answers. Please decide on them first.',
+    TASKS_PENDING: '{count} written answer(s) are not marked yet.',
+    NO_RUN: 'The results are not computed yet. Please wait a moment, or compute them under Marking.',
+    RUN_OUTDATED:
+      'Something changed since the results were computed. Please wait a moment, or compute them again under Marking.',
   },
   ENTRY: {
     NOT_FOUND: 'Nobody like that is on the list.',
