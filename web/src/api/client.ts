@@ -77,6 +77,14 @@ export async function request<T>(
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
+/** An answer that goes on (server-sent events): the caller reads its body until either side ends it. */
+export async function openStream(path: string, signal: AbortSignal): Promise<Response> {
+  const headers = { accept: 'text/event-stream' };
+  const response = await authorised(new Request(new URL(path, window.location.origin), { headers, signal }));
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
 /** A file of the API (export, error list), saved under the name the server gives it. With a `body` it is asked for by POST. */
 export async function download(path: string, fallbackName: string, body?: object): Promise<void> {
   const init: RequestInit =

@@ -59,6 +59,11 @@ export const stageState = z.object({
       status: z.enum(['DONE', 'NOW', 'COMING']),
       questionCount: z.number().int(),
       asked: z.number().int(),
+      rightPoints: z.number().int(),
+      wrongPoints: z.number().int(),
+      /** RISK: what a team may choose from. */
+      worths: z.array(z.number().int()),
+      seconds: z.number().int(),
     }),
   ),
   /** By rank. */

@@ -81,12 +81,16 @@ export function hallView(moment: StageMoment, now: Date): StageStateView {
     unitName: head.unitName,
     phase: state.phase,
     isVoid: head.voidedAt !== null,
-    segments: plan.segments.map(({ id, kind, name, questionCount }) => ({
+    segments: plan.segments.map(({ id, kind, name, questionCount, rightPoints, wrongPoints, worths, seconds }) => ({
       id,
       kind,
       name,
       questionCount,
       asked: state.asked[id] ?? 0,
+      rightPoints,
+      wrongPoints,
+      worths: [...worths],
+      seconds,
       status:
         state.segment?.id === id && state.phase !== 'FINISHED' ? 'NOW' : state.opened.includes(id) ? 'DONE' : 'COMING',
     })),
