@@ -1,3 +1,5 @@
+import { drillActs, drillSubjects } from './drill.en';
+
 export const messages = {
   menu: 'Audit log',
   rule: 'Every act stands here, added and never changed, each entry linked to the one before. Kept for at least 6 months.',
@@ -138,10 +140,12 @@ export const messages = {
     class: 'Class',
     'class-series': 'Series',
     enrolment: 'Enrolment',
+    ...drillSubjects,
     audit: 'Audit log',
     demo: 'Demo data',
   },
   acts: {
+    ...drillActs,
     auth: { 'sign-in': 'Sign in', 'sign-out': 'Sign out', 'session-end': 'End session', refresh: 'Renew' },
     account: {
       create: 'Open account',
@@ -165,6 +169,7 @@ export const messages = {
       leave: 'Leave',
     },
     roster: {
+      purge: 'Purge old rosters',
       upload: 'Upload roster',
       import: 'Import roster',
       confirm: 'Confirm import',
@@ -208,16 +213,6 @@ export const messages = {
     venue: { create: 'Add venue', edit: 'Edit venue', remove: 'Remove venue' },
     'field-site': { create: 'Add site', edit: 'Edit site', remove: 'Remove site', 'show-contact': 'Show contact' },
     image: { add: 'Upload picture', sweep: 'Clean pictures' },
-    question: {
-      create: 'Write question',
-      edit: 'Edit question',
-      submit: 'Submit question',
-      approve: 'Approve question',
-      return: 'Return question',
-      retire: 'Retire question',
-      revive: 'Revive question',
-      remove: 'Delete draft question',
-    },
     'question-subject': { create: 'Add subject', update: 'Edit subject', remove: 'Delete subject' },
     'question-image': { add: 'Send up picture' },
     class: {
@@ -244,6 +239,6 @@ export const messages = {
       export: 'Export list',
     },
     audit: { verify: 'Verify log' },
-    demo: { people: 'Write demo data' },
+    demo: { people: 'Write demo data', lectures: 'Write demo lectures' },
   },
 };

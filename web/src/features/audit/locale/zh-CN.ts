@@ -1,3 +1,5 @@
+import { drillActs, drillSubjects } from './drill.zh-CN';
+
 export const messages = {
   menu: '审计日志',
   rule: '每一次操作都记在这里，只增不改，前后相扣。至少保留6个月。查看本页不记录内容，校验会记录。',
@@ -138,10 +140,12 @@ export const messages = {
     class: '培训班',
     'class-series': '培训班系列',
     enrolment: '报名',
+    ...drillSubjects,
     audit: '审计日志',
     demo: '演示数据',
   },
   acts: {
+    ...drillActs,
     auth: { 'sign-in': '登录', 'sign-out': '退出', 'session-end': '结束会话', refresh: '续期' },
     account: {
       create: '开通账号',
@@ -165,6 +169,7 @@ export const messages = {
       leave: '离岗',
     },
     roster: {
+      purge: '清除过期的花名册',
       upload: '上传花名册',
       import: '导入花名册',
       confirm: '确认导入',
@@ -202,16 +207,6 @@ export const messages = {
     venue: { create: '登记场地', edit: '修改场地', remove: '删除场地' },
     'field-site': { create: '登记教学点', edit: '修改教学点', remove: '删除教学点', 'show-contact': '查看联系电话' },
     image: { add: '上传图片', sweep: '清理图片' },
-    question: {
-      create: '新建试题',
-      edit: '修改试题',
-      submit: '试题送审',
-      approve: '通过试题',
-      return: '退回试题',
-      retire: '停用试题',
-      revive: '恢复试题',
-      remove: '删除试题草稿',
-    },
     'question-subject': { create: '新增科目', update: '修改科目', remove: '删除科目' },
     'question-image': { add: '上传题中图片' },
     class: {
@@ -238,6 +233,6 @@ export const messages = {
       export: '导出名单',
     },
     audit: { verify: '校验日志' },
-    demo: { people: '写入演示数据' },
+    demo: { people: '写入演示数据', lectures: '写入讲堂演示数据' },
   },
 };
