@@ -25,7 +25,7 @@ const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)
 
 /** What stays in Latin letters in Chinese: names of formats, keys and standards, and the other language's own name. */
 const LATIN =
-  /Ctrl K|PPT|Word|Outlook|\bURL\b|\bTab\b|\bEsc\b|English|^en$|Excel|xlsx|xls|ods|CSV|GB18030|UTF-8|UTF-16|WPS|LibreOffice|GB\/T|WCAG|AA|PDF|IP|HTTPS?|SHA-256|kB|MB|JPG|PNG|WebP|JPEG|XX|\bX\b|ID|A4|GIFT|Aiken|Moodle|XML|QTI|GIF|ANSWER|MathML|csv|zip|xml|[a-z0-9.]+@[a-z.]+/g;
+  /Ctrl K|PPT|Word|Outlook|\bURL\b|\bTab\b|\bEsc\b|English|^en$|Excel|xlsx|xls|ods|CSV|GB18030|UTF-8|UTF-16|WPS|LibreOffice|GB\/T|WCAG|AA|PDF|IP|HTTPS?|SHA-256|kB|MB|JPG|PNG|WebP|JPEG|XX|\bX\b|ID|A4|GIFT|Aiken|Blackboard|DOCTYPE|Moodle|XML|QTI|GIF|ANSWER|MathML|csv|zip|xml|[a-z0-9.]+@[a-z.]+/g;
 
 describe.each(folders)('%s', (folder) => {
   it('has the same keys and placeholders in both languages, and Chinese in the Chinese one', async () => {
