@@ -57,6 +57,16 @@ export const feature: Feature = {
       meta: { layout: 'staff', title: 'questionBank.nav.duplicates', permissions: BANK, parent: '/staff/questions' },
     },
     {
+      path: '/staff/questions/import',
+      component: () => import('./pages/ImportStartPage.vue'),
+      meta: { layout: 'staff', title: 'questionBank.import.title', permissions: WRITE, parent: '/staff/questions' },
+    },
+    {
+      path: '/staff/questions/imports/:id(\\d+)',
+      component: () => import('./pages/ImportReviewPage.vue'),
+      meta: { layout: 'staff', title: 'questionBank.import.title', permissions: WRITE, parent: '/staff/questions' },
+    },
+    {
       path: '/staff/papers',
       component: () => import('./pages/PapersPage.vue'),
       meta: { layout: 'staff', title: 'questionBank.paper.menu', permissions: PAPERS },
