@@ -1,4 +1,4 @@
-import { BankReader } from './bank-reader.js';
+import { BankReader } from '../formats/bank-reader.js';
 import { ImportFiles } from './import-files.js';
 import { ImportSubjects } from './import-subjects.js';
 import { QuestionExports } from './question-exports.js';

@@ -10,7 +10,7 @@ import type { ParsedFile, ParsedItem, Picture, QuestionDraft } from '../formats/
 import { error } from '../formats/problems.js';
 import { SubjectsRepository } from '../subjects.repository.js';
 import { textHash } from '../text-hash.js';
-import { BankReader } from './bank-reader.js';
+import { BankReader } from '../formats/bank-reader.js';
 import type { QuestionImportItemEntity } from './question-import-item.entity.js';
 import type { ImportFacts, KeptPicture } from './question-import.types.js';
 import type { PreviewForm } from './question-imports.contract.js';

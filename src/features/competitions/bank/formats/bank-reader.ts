@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { Injectable } from '@nestjs/common';
 import { InvalidInput } from '../../../../kernel/errors.js';
 import { inThread } from '../../../../platform/spreadsheet/in-thread.js';
-import type { ParsedFile } from '../formats/parsed.js';
-import type { BankFile } from '../formats/read-bank.js';
-import type { BankAnswer } from '../formats/read-bank-worker.js';
+import type { ParsedFile } from './parsed.js';
+import type { BankFile } from './read-bank.js';
+import type { BankAnswer } from './read-bank-worker.js';
 
 /** A file that takes longer is no bank of questions. */
 const TIME_MS = 60_000;
@@ -16,10 +16,10 @@ export class BankReader {
   async read(file: BankFile): Promise<ParsedFile> {
     // run from the sources (tests), there is no compiled script to start a thread with
     if (!import.meta.url.endsWith('.js')) {
-      const { readBank } = await import('../formats/read-bank.js');
+      const { readBank } = await import('./read-bank.js');
       return readBank(file);
     }
-    const script = fileURLToPath(new URL('../formats/read-bank-worker.js', import.meta.url));
+    const script = fileURLToPath(new URL('./read-bank-worker.js', import.meta.url));
     const tooMuch = (): Error => new InvalidInput('QUESTION_IMPORT.TOO_LARGE');
     const answer = await inThread<BankAnswer>(script, file, TIME_MS, tooMuch);
     if ('fault' in answer) throw new InvalidInput(answer.fault.code, answer.fault.params);
