@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+// every table, as the program knows them
+import '../app.module.js';
 import { replayOf } from '../features/competitions/marking/open-replay.js';
 import { reportReplay } from '../features/competitions/marking/replay-report.js';
 import { StartRefused } from '../config/start-refused.js';

@@ -135,9 +135,11 @@ export class MarkingTasksRepository {
     return rows.map((row) => row.id);
   }
 
+  /** Answers that this marker may take; of the two slots of one they get one. */
   async freeCount(roundId: number, markerId: number, since: Date): Promise<number> {
     const [row] = await this.db.reads.query<{ free: number }[]>(
-      `SELECT COUNT(*) AS free FROM marking_task t WHERE ${FREE_FOR}`,
+      `SELECT COUNT(*) AS free FROM (SELECT t.attempt_id FROM marking_task t WHERE ${FREE_FOR}
+        GROUP BY t.attempt_id, t.item_no) answers`,
       [roundId, instantText(since), markerId, markerId],
     );
     return Number(row?.free ?? 0);

@@ -1,4 +1,10 @@
+import { NotFound } from '../../../kernel/errors.js';
 import type { ReplayRound } from './replay-round.js';
+
+interface ReplayWish {
+  readonly roundId: number;
+  readonly runNo?: number | undefined;
+}
 
 /** Differences printed in full; the rest is counted. */
 const SHOWN = 20;
@@ -9,9 +15,19 @@ const SHOWN = 20;
  */
 export async function reportReplay(
   replay: ReplayRound,
-  wish: { readonly roundId: number; readonly runNo?: number },
+  wish: ReplayWish,
   print: (line: string) => void,
 ): Promise<0 | 1> {
+  try {
+    return await report(replay, wish, print);
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    print(`there is no round ${wish.roundId}`);
+    return 1;
+  }
+}
+
+async function report(replay: ReplayRound, wish: ReplayWish, print: (line: string) => void): Promise<0 | 1> {
   let runs = 0;
   let broken = 0;
   for await (const verdict of replay.verdicts(wish.roundId, wish.runNo)) {

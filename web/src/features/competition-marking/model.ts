@@ -14,7 +14,6 @@ export type Correction = Answer<'/api/competition-rounds/{id}/corrections'>['ite
 export type CorrectionKind = Correction['kind'];
 export type CorrectionPreview = Answer<'/api/competition-rounds/{id}/corrections/preview', 'post'>;
 export type BlankQuestion = Answer<'/api/competition-rounds/{id}/blank-answers'>['items'][number];
-export type DeskRound = Answer<'/api/me/marking'>['items'][number];
 export type NextTask = Answer<'/api/marking-rounds/{id}/next', 'post'>;
 export type Task = NonNullable<NextTask['task']>;
 export type MarkedTask = Answer<'/api/marking-tasks/{id}', 'post'>;

@@ -1,14 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query';
 import type { ComputedRef } from 'vue';
 import { request } from '../../../api/client';
-import type { DeskRound, MarkedTask, NextTask } from '../model';
-
-export function useDesks() {
-  return useQuery({
-    queryKey: ['marking-desk'],
-    queryFn: ({ signal }) => request<{ items: DeskRound[] }>('GET', '/api/me/marking', { signal }),
-  });
-}
+import type { MarkedTask, NextTask } from '../model';
 
 /** The marker's own task, one at a time. */
 export function useDesk(roundId: ComputedRef<number>) {
@@ -24,7 +17,7 @@ export function useDesk(roundId: ComputedRef<number>) {
   const mark = useMutation({
     mutationFn: ({ taskId, ...body }: { taskId: number; points: number; words: string }) =>
       request<MarkedTask>('POST', `/api/marking-tasks/${taskId}`, { body }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['marking-desk'], exact: true }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['my-marking'] }),
   });
   return { next, mark };
 }

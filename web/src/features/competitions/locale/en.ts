@@ -183,6 +183,7 @@ export const messages = {
     stage: 'Teams meet in the hall; the organiser tells when and where.',
   },
   mine: {
+    marking: 'My marking: {count} waiting',
     title: 'My contests',
     none: 'No contest of yours yet',
     noneText: 'Once you are on a list it appears here, and you are told.',

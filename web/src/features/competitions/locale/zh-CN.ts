@@ -162,6 +162,7 @@ export const messages = {
     stage: '这一轮各队到现场比赛，时间和地点由组织者通知。',
   },
   mine: {
+    marking: '我的阅卷：待评{count}份',
     title: '我的竞赛',
     none: '还没有你参加的竞赛',
     noneText: '你被列入名单后，会在这里看到，也会收到提醒。',
