@@ -1,6 +1,7 @@
 /**
  * The server is killed (SIGKILL) in the middle of a storm and started again: every answer that was acknowledged must stand in the
- * journal as it was given, and when all have handed in afterwards, what is sealed is the fold of the journal. `--n` chooses how many.
+ * journal as it was given, and when all have handed in afterwards, what is sealed is the fold of the journal. Then the round is marked,
+ * and the replay from the journal must agree with the ranking to the byte. `--n` chooses how many.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { Cadre, Connections, ITEMS, rowsOf, settle } from './support/contest.mjs';
@@ -77,6 +78,7 @@ export async function killed(ground, { count, killAfter, options = {} }) {
   const rows = await rowsOf(ground, query);
   await server.stop();
   return {
+    roundId,
     acknowledged,
     rows: rows.length,
     ...first,
@@ -99,6 +101,12 @@ function folded(attemptId, rows) {
 export async function bench({ ground, workers, sizes = SIZES }) {
   const [count] = sizes;
   const outcome = await killed(ground, { count, killAfter: Math.floor((count * ITEMS) / 2), options: { workers } });
-  const errors = outcome.lost + outcome.changed + outcome.doubled + outcome.unequal + (count - outcome.handedIn);
-  return [{ name: `killed in a storm of ${count}`, ...outcome, errors }];
+  const { roundId, ...counts } = outcome;
+  await seed(ground, 'close-round', { roundId });
+  const { papers } = await seed(ground, 'marking-run', { roundId });
+  const replay = await seed(ground, 'marking-replay', { roundId });
+  const wrong = outcome.lost + outcome.changed + outcome.doubled + outcome.unequal;
+  const errors = wrong + (count - outcome.handedIn) + (count - papers) + replay.code;
+  const agrees = replay.code === 0 && papers === count;
+  return [{ name: `killed in a storm of ${count}`, ...counts, replay: agrees ? 'agrees' : 'DISAGREES', errors }];
 }

@@ -2,7 +2,7 @@ import { systemActor } from '../../src/kernel/access.js';
 import { Clock } from '../../src/kernel/clock.js';
 import { Database } from '../../src/platform/db/database.js';
 import type { QuestionKind, Response } from '../../src/features/competitions/domain/question.js';
-import type { RoundRules, RoundState } from '../../src/features/competitions/domain/round.js';
+import type { RoundMode, RoundRules, RoundState } from '../../src/features/competitions/domain/round.js';
 import { PaperQuestionEntity } from '../../src/features/competitions/papers/paper-question.entity.js';
 import { PaperEntity } from '../../src/features/competitions/papers/paper.entity.js';
 import { CompetitionRoundEntity } from '../../src/features/competitions/rounds/competition-round.entity.js';
@@ -44,6 +44,8 @@ export interface BuildContestOptions {
   readonly lateEntryMinutes?: number | null;
   readonly graceSeconds?: number;
   readonly state?: RoundState;
+  readonly mode?: RoundMode;
+  readonly withPaper?: boolean;
   readonly extraMinutes?: number;
   readonly rules?: Partial<RoundRules>;
 }
@@ -95,7 +97,7 @@ export async function buildContest(app: TestApp, options: BuildContestOptions = 
     await tx.manager.getRepository(PaperQuestionEntity).save(
       questions.map((question, index) => ({
         paperId: paper.id,
-        cellNo: 1,
+        cellNo: 0,
         position: index + 1,
         questionId: question.id,
         versionId: question.versionId,
@@ -114,11 +116,11 @@ export async function buildContest(app: TestApp, options: BuildContestOptions = 
     const round = await tx.manager.getRepository(CompetitionRoundEntity).save({
       competitionId: competition.id,
       kind: 'PRELIMINARY',
-      mode: 'ONLINE',
+      mode: options.mode ?? 'ONLINE',
       name: '初赛',
       position: 1,
       state,
-      paperId: paper.id,
+      paperId: options.withPaper === false ? null : paper.id,
       startsAt,
       endsAt,
       durationMinutes: options.durationMinutes ?? 30,

@@ -119,6 +119,8 @@ describe('bad input and cheating', () => {
     ['too late by the rule of the round', { from: -10, to: 60, lateEntryMinutes: 10 }, 'ATTEMPT.TOO_LATE_TO_START'],
     ['closed early', { state: 'CLOSED' }, 'ROUND.OVER'],
     ['a draft', { state: 'DRAFT' }, 'ROUND.NOT_FOUND'],
+    ['what takes place on the stage', { mode: 'STAGE' }, 'ROUND.NOT_ONLINE'],
+    ['without a paper', { withPaper: false }, 'ROUND.NO_PAPER'],
   ])('does not start %s', async (_, options, code) => {
     const shut = await buildContest(app, options);
     const tried = await shut.cadres[0]!.actor.post(`/api/contest-rounds/${shut.roundId}/attempt`, { device: '机' });

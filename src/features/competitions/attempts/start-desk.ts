@@ -64,7 +64,7 @@ export class StartDesk {
     private readonly audit: AuditLog,
   ) {}
 
-  /** @throws ROUND.NOT_FOUND, ROUND.NOT_OPEN_YET, ROUND.OVER, ATTEMPT.NOT_ON_LIST, ATTEMPT.TOO_LATE_TO_START */
+  /** @throws ROUND.NOT_FOUND, ROUND.NOT_ONLINE, ROUND.NOT_OPEN_YET, ROUND.OVER, ROUND.NO_PAPER, ATTEMPT.NOT_ON_LIST, ATTEMPT.TOO_LATE_TO_START */
   start(request: StartRequest): Promise<Started> {
     return this.desk.ask(request);
   }
@@ -203,12 +203,14 @@ function newAttempt(
   entry: EntryFacts | undefined,
   request: StartRequest,
 ): NewAttempt | DomainError {
-  if (!entry || plan === null) return new RuleViolation('ATTEMPT.NOT_ON_LIST');
+  if (round.mode !== 'ONLINE') return new RuleViolation('ROUND.NOT_ONLINE');
+  if (!entry) return new RuleViolation('ATTEMPT.NOT_ON_LIST');
   const now = request.receivedAt;
   const state = effectiveState(round, now);
   if (state === 'DRAFT' || state === 'PUBLISHED')
     return new RuleViolation('ROUND.NOT_OPEN_YET', { startsAt: round.startsAt.toISOString() });
   if (state !== 'OPEN') return new RuleViolation('ROUND.OVER', { endsAt: round.endsAt.toISOString() });
+  if (plan === null) return new RuleViolation('ROUND.NO_PAPER');
   const until = lastStart(round);
   if (now >= until) return new RuleViolation('ATTEMPT.TOO_LATE_TO_START', { until: until.toISOString() });
   return {
