@@ -3,7 +3,6 @@ import type { Tone } from '../../shared/components/StatusTag.vue';
 import type { IconName } from '../../shared/icons/icon-names';
 
 export type Competition = Answer<'/api/competitions/{id}'>;
-export type RoundCard = Competition['rounds'][number];
 export type Round = Answer<'/api/competition-rounds/{id}'>;
 export type RoundRules = Round['rules'];
 export type RoundButton = Round['acts'][number];
@@ -48,3 +47,8 @@ export const ARROW_PATHS = {
   archive: 'archive',
 } as const;
 export type Arrow = keyof typeof ARROW_PATHS;
+
+export type Monitor = Answer<'/api/competition-rounds/{id}/monitor'>;
+export type AttemptRow = Answer<'/api/competition-rounds/{id}/attempts'>['items'][number];
+export type Evidence = Answer<'/api/competition-attempts/{id}/evidence'>;
+export type JournalRow = Answer<'/api/competition-attempts/{id}/journal'>['items'][number];

@@ -41,6 +41,16 @@ export const feature: Feature = {
       meta: { ...staff, title: 'competitionsAdmin.entries.title', permissions: MANAGE },
     },
     {
+      path: `${ROUND}/monitor`,
+      component: () => import('./pages/MonitorPage.vue'),
+      meta: { ...staff, title: 'contest.nav.monitor', permissions: MANAGE },
+    },
+    {
+      path: `${ROUND}/attempts/:attemptId(\\d+)`,
+      component: () => import('./pages/AttemptPage.vue'),
+      meta: { ...staff, title: 'competitionsAdmin.journal.title', permissions: MANAGE },
+    },
+    {
       path: `${ROUND}/entries/print`,
       component: () => import('./pages/EntriesPrintPage.vue'),
       meta: { layout: 'bare', title: 'competitionsAdmin.entries.print', permissions: MANAGE },

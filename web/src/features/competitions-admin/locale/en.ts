@@ -1,3 +1,5 @@
+import { monitorWords } from './monitor.en';
+
 export { errors } from './errors.en';
 
 export const messages = {
@@ -302,6 +304,7 @@ export const messages = {
     archive: 'Archived',
   },
   attempt: { NONE: 'Not begun', OPEN: 'Writing', OVER: 'Time is up', SUBMITTED: 'Handed in' },
+  ...monitorWords,
   entries: {
     title: 'The list',
     rule: 'Units are as of publication. Whoever is put on, taken off or given time needs a reason; who has begun is not taken off.',

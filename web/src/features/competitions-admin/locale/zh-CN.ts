@@ -1,3 +1,5 @@
+import { monitorWords } from './monitor.zh-CN';
+
 export { errors } from './errors.zh-CN';
 
 export const messages = {
@@ -279,6 +281,7 @@ export const messages = {
     archive: '归档',
   },
   attempt: { NONE: '没开始', OPEN: '正在答', OVER: '时间到', SUBMITTED: '已交卷' },
+  ...monitorWords,
   entries: {
     title: '参赛名单',
     rule: '单位以发布时为准。补录、移出、延长时间都要写原因；已经开始的人不能移出。',
