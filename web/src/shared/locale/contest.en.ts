@@ -32,6 +32,11 @@ export const contest = {
   now: 'Contest under way',
   coming: 'Contest to come',
   all: 'My contests',
+  stage: {
+    note: 'This round is held on stage: put teams, segments and questions in place; on the day the console keeps the score and the screen follows.',
+    setUp: 'Final on stage',
+    mine: 'I am in a team: open the buzzer',
+  },
   nav: {
     label: 'This round',
     round: 'Overview',

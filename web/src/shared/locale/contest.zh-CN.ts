@@ -32,6 +32,11 @@ export const contest = {
   now: '正在进行的竞赛',
   coming: '快要开始的竞赛',
   all: '我的竞赛',
+  stage: {
+    note: '这一轮在现场进行：先排好队伍、环节和题目，当天在记分台上记分，大屏幕同时显示。',
+    setUp: '决赛现场',
+    mine: '我是队员，打开抢答器',
+  },
   nav: {
     label: '这一轮',
     round: '概况',

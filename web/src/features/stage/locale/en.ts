@@ -209,6 +209,7 @@ export const messages = {
     title: 'Adjust the points of {team}',
     note: 'Points outside the rule, such as a ruling. They stay in the record with their reason.',
     act: 'Record',
+    of: 'Adjust: {team}',
     short: 'Adjust',
     label: 'Points',
     help: 'A minus takes points away, such as −5.',

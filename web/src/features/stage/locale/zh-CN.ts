@@ -205,6 +205,7 @@ export const messages = {
     title: '调整{team}的得分',
     note: '规则之外的加分、减分，例如仲裁裁定。会和理由一起留在记录里。',
     act: '记上',
+    of: '加减分：{team}',
     short: '加减分',
     label: '分数',
     help: '减分写负数，例如−5。',
