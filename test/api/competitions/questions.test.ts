@@ -217,6 +217,17 @@ describe('review', () => {
     expect((await act(third, submitted, 'approve')).status).toBe(201);
   });
 
+  it('is by somebody else also when an approved text comes back into use', async () => {
+    const submitted = (await act(author, await create(), 'submit')).body as View;
+    const approved = (await act(reviewer, submitted, 'approve')).body as View;
+    const retired = (await act(author, approved, 'retire', '暂停')).body as View;
+    const revived = (await act(author, retired, 'revive')).body as View;
+    const again = (await act(author, revived, 'submit')).body as View;
+    expect(again).toMatchObject({ state: 'IN_REVIEW', versionNo: 1, isOwnWork: true });
+    expect((await act(author, again, 'approve')).body).toMatchObject({ code: 'QUESTION.OWN_WORK' });
+    expect((await act(reviewer, again, 'approve')).status).toBe(201);
+  });
+
   it('returns with words, retires and revives', async () => {
     const made = await create();
     const submitted = (await act(author, made, 'submit')).body as View;

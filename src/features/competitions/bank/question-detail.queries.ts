@@ -58,7 +58,9 @@ export class QuestionDetail {
     const papers = Number(known?.papers ?? 0);
     const facts = {
       state: row.state,
-      writers: versions.filter((each) => each.version_no > Number(approvedNo ?? 0)).map((each) => each.made_by),
+      writers: versions
+        .filter((each) => each === newest || each.version_no > Number(approvedNo ?? 0))
+        .map((each) => each.made_by),
       isKept: Number(known?.reviews ?? 0) + papers > 0,
     };
     const [item] = await this.list.views([row]);

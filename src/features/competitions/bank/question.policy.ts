@@ -8,7 +8,7 @@ import type { QuestionAbility } from './question.contract.js';
 /** What the rules look at. The bank is one for the platform: there is no scope to ask for. */
 export interface QuestionFacts {
   readonly state: QuestionState;
-  /** Accounts that wrote any text since the one approved last; `null` among them = an import or the system. */
+  /** Accounts that wrote the newest text, or any since the one approved last; `null` among them = the system. */
   readonly writers: readonly (number | null)[];
   /** A paper holds it, or somebody has submitted it once. */
   readonly isKept: boolean;

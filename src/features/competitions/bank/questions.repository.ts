@@ -18,7 +18,7 @@ export interface TakenQuestion {
   readonly facts: QuestionFacts;
   /** Number of the version approved last; 0 = never. */
   readonly approvedNo: number;
-  /** People who wrote since then: who is told what became of it. */
+  /** People who wrote since then, and always of the newest text: who is told what became of it. */
   readonly authors: readonly number[];
 }
 
@@ -57,8 +57,8 @@ export class QuestionsRepository {
     );
     const approvedNo = Number(known?.approved_no ?? 0);
     const written = await tx.manager.query<{ made_by: number | null; made_by_person: number | null }[]>(
-      'SELECT DISTINCT made_by, made_by_person FROM question_version WHERE question_id = ? AND version_no > ?',
-      [id, approvedNo],
+      'SELECT DISTINCT made_by, made_by_person FROM question_version WHERE question_id = ? AND version_no >= ?',
+      [id, Math.min(approvedNo + 1, question.versionNo)],
     );
     return {
       question,
