@@ -19,6 +19,8 @@ describe('lines of Chinese text', () => {
     ['每年1,000.5元以上', 50, ['每年', '1,000.5元', '以上']],
     ['第32条。', 40, ['第32条。']],
     ['one word too', 30, ['one', 'word', 'too']],
+    // a place to write in stays whole
+    ['任期为几年？（　　）', 80, ['任期为几年？', '（　　）']],
     ['两行\n文字', 100, ['两行', '文字']],
     ['', 100, ['']],
   ])('%j in %d', (text, width, expected) => {

@@ -10,8 +10,16 @@ const NOT_LAST = new Set('（《〈「『【〔〖‘“([{￥＄$§№#');
 
 const LATIN = /[0-9A-Za-z_\u00C0-\u024F'@&+=*^|\\~<>-]/;
 
-/** Text in pieces that never break inside: a character, a word, a run of blanks. */
+/** Brackets with nothing but room in them: a place to write in. */
+const ROOM = /([（(][\s　]*[）)])/;
+
+/** Text in pieces that never break inside: a character, a word, a place to write in. */
 function piecesOf(text: string): string[] {
+  // `split` with a group gives what matched at every second place
+  return text.split(ROOM).flatMap((part, index) => (index % 2 === 1 ? [part] : plainPieces(part)));
+}
+
+function plainPieces(text: string): string[] {
   const pieces: string[] = [];
   let word = '';
   for (const character of text) {

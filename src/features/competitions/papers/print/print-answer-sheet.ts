@@ -5,7 +5,8 @@ import { printPersonLine } from './person-line.js';
 import { pointsText, type Section } from './print-words.js';
 
 const SMALL: TextStyle = { size: 9 };
-const BOX = { width: 17, height: 11, gap: 5 } as const;
+const BOX = { width: 17, height: 11, gap: 4 } as const;
+const BLOCK_GAP = 10;
 const ROW = 19;
 
 /** 答题卡: boxes to fill in for choices, lines to write on for texts. */
@@ -48,8 +49,8 @@ const lettersOf = ({ kind, options }: SheetLine): string[] =>
 /** Blocks of five questions, as many side by side as the widest of them allows. */
 function printBoxes(sheet: PdfSheet, { lines }: Section): void {
   const most = Math.max(...lines.map((line) => lettersOf(line).length));
-  const blockWidth = 26 + most * (BOX.width + BOX.gap) + 16;
-  const across = Math.max(1, Math.floor((sheet.width + 16) / blockWidth));
+  const blockWidth = 26 + most * (BOX.width + BOX.gap) + BLOCK_GAP;
+  const across = Math.max(1, Math.floor((sheet.width + BLOCK_GAP) / blockWidth));
   const perPage = 5 * across;
   for (let from = 0; from < lines.length; from += perPage) {
     const part = lines.slice(from, from + perPage);
