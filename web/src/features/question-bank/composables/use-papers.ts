@@ -74,7 +74,8 @@ export function usePaperActs() {
   const remove = useMutation({
     mutationFn: ({ id, revision }: { id: number; revision: number }) =>
       request<unknown>('DELETE', `/api/papers/${id}`, { query: { revision } }),
-    onSuccess: stale,
+    // the page of the paper is still there for a moment: nobody asks again for what is gone
+    onSuccess: () => client.invalidateQueries({ queryKey: ['papers', 'list'] }),
   });
   return { save, fix, copy, remove };
 }
