@@ -130,7 +130,7 @@ export const paperWords = {
     what: 'the spread',
     run: 'Draw 300 and look',
     equal:
-      'In {draws} draws each has exactly the same questions and points of each difficulty; mean difficulty {difficulty}.',
+      'In {draws} draws each has as many questions and points of each difficulty as any other; mean difficulty {difficulty}.',
     unequal: 'In {draws} draws the mean difficulty is between {least} and {most}.',
     reading: 'Between {least} and {most} characters to read, {mean} on average.',
     use: 'Of a pool of {pool} each question is drawn {mean} times on average, {most} at most; {unused} were never drawn.',
