@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AttemptResultEntity } from '../../../src/features/competitions/marking/attempt-result.entity.js';
 import { reportReplay } from '../../../src/features/competitions/marking/replay-report.js';
 import { replayOf } from '../../../src/features/competitions/marking/open-replay.js';
 import { MarkingWatch } from '../../../src/features/competitions/marking/marking-watch.js';
@@ -59,6 +60,14 @@ describe('a run', () => {
       [made.body.run.id],
     );
     expect(units).toEqual([{ entered: 4, took_part: 3, counted: 3, score_sum: 1000, score: 333, rank_no: 1 }]);
+    // no statement of ours, and no other while the triggers stand, changes a result
+    await expect(
+      app
+        .get(Database)
+        .transaction(systemActor('test'), (tx) =>
+          tx.manager.getRepository(AttemptResultEntity).update({ runId: made.body.run.id }, { total: 1 }),
+        ),
+    ).rejects.toThrow('append-only');
     const { code, lines } = await replay(contest);
     expect(lines.join('\n')).toContain(made.body.run.digest);
     expect(code).toBe(0);

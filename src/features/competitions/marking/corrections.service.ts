@@ -5,12 +5,12 @@ import { RuleViolation } from '../../../kernel/errors.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { Database } from '../../../platform/db/database.js';
 import { correctionProblem } from '../domain/correction.js';
+import { FrozenPapers } from '../papers/frozen-papers.js';
 import { CorrectionPreviews } from './correction-previews.js';
 import { CorrectionsRepository } from './corrections.repository.js';
 import { MarkingRounds, type MarkedRound } from './marking-rounds.queries.js';
 import { MarkingTasksRepository } from './marking-tasks.repository.js';
 import { mustBeRunnable } from './marking.policy.js';
-import { RoundAnswers } from './round-answers.js';
 import type { CorrectionBody, CorrectionPreview, CorrectionPreviewBody, RunAnswer } from './runs.contract.js';
 import { RunsService } from './runs.service.js';
 
@@ -22,7 +22,7 @@ export class CorrectionsService {
     private readonly clock: Clock,
     private readonly rounds: MarkingRounds,
     private readonly corrections: CorrectionsRepository,
-    private readonly answers: RoundAnswers,
+    private readonly papers: FrozenPapers,
     private readonly previews: CorrectionPreviews,
     private readonly runs: RunsService,
     private readonly tasks: MarkingTasksRepository,
@@ -62,9 +62,11 @@ export class CorrectionsService {
 
   private async mustBeSound(round: MarkedRound, body: CorrectionPreviewBody): Promise<void> {
     mustBeRunnable(round, await this.rounds.openAttempts(round.id), this.clock.now());
-    const met = (await this.answers.questions(round.id)).get(body.versionId);
-    if (!met) throw new RuleViolation('CORRECTION.NOT_ON_PAPER');
-    const { kind, content } = met.version;
+    const version = (await this.corrections.isOnPaper(round.id, body.versionId))
+      ? (await this.papers.versions(this.db.reads, [body.versionId])).get(body.versionId)
+      : undefined;
+    if (!version) throw new RuleViolation('CORRECTION.NOT_ON_PAPER');
+    const { kind, content } = version;
     const problem = correctionProblem({ kind, content }, body.kind, body.key);
     if (problem !== null) throw new RuleViolation(`CORRECTION.${problem}`);
   }

@@ -1,7 +1,6 @@
 import type { Answer } from '../../api/types';
 
 export type Progress = Answer<'/api/competition-rounds/{id}/marking'>;
-export type ItemProgress = Progress['items'][number];
 export type Marker = Answer<'/api/competition-rounds/{id}/markers'>['items'][number];
 export type Disagreement = Answer<'/api/competition-rounds/{id}/marking/disagreements'>['items'][number];
 export type Run = Answer<'/api/competition-rounds/{id}/runs'>['items'][number];
