@@ -9,7 +9,7 @@ import { ROOT as HEADQUARTERS } from '../../../src/demo/people/units.js';
 import { systemActor, type Role } from '../../../src/kernel/access.js';
 import { Accounts } from '../../../src/platform/auth/accounts.js';
 import { Database } from '../../../src/platform/db/database.js';
-import { startTestApp } from '../../support/app.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
 import { freePort } from '../../support/server-process.js';
 import { DESK, enter, openBrowser, picture, signIn } from './browser.js';
 import { ROOT, startProduct, type Product } from './product.js';
@@ -19,7 +19,7 @@ import { ROOT, startProduct, type Product } from './product.js';
  * rota. The clock of product and browsers stands where the story wants it, so that 2027 is always the coming year.
  */
 
-const PASSWORD = 'Jiangtang2026!';
+export const PASSWORD = 'Jiangtang2026!';
 const SECRETS = {
   SESSION_SECRET: 'a secret that is only good for tests',
   DATA_KEY: 'a key that is only good for the tests',
@@ -44,12 +44,15 @@ export interface Hall {
   close(): Promise<void>;
 }
 
+type Furnish = (app: TestApp, unitId: number) => Promise<void>;
+
 /** The account of a person of the county. */
 export const loginOf = (personId: number): string => `cadre${personId}`;
 
-export async function openHall(instant: string): Promise<Hall> {
+/** @param also what else stands in the house before it opens; `unitId` is the headquarters */
+export async function openHall(instant: string, also?: Furnish): Promise<Hall> {
   const folder = mkdtempSync(join(tmpdir(), 'jiangtang-hall-'));
-  await furnish(join(folder, 'app.sqlite'), instant);
+  await furnish(join(folder, 'app.sqlite'), instant, also);
   const clockFile = join(folder, 'clock');
   const shiftTo = (moment: string): number => Date.parse(moment) - Date.now();
   let shift = shiftTo(instant);
@@ -160,7 +163,7 @@ function standOn(shift: number): void {
 }
 
 /** Writes the county and its accounts into a new database. */
-async function furnish(file: string, instant: string): Promise<void> {
+async function furnish(file: string, instant: string, also?: Furnish): Promise<void> {
   const app = await startTestApp({
     config: {
       database: { kind: 'sqlite', file },
@@ -172,7 +175,7 @@ async function furnish(file: string, instant: string): Promise<void> {
   app.clock.set(instant);
   const accounts = app.get(Accounts);
   const passwordHash = await accounts.hashNew(PASSWORD, 'test');
-  await app.get(Database).transaction(systemActor('test'), async (tx) => {
+  const headquarters = await app.get(Database).transaction(systemActor('test'), async (tx) => {
     const people = await new PeopleLoader(app.nest).load(tx);
     const { id: unitId, path: unitPath } = people.unit(HEADQUARTERS);
     const cadres = people.everybody.filter(
@@ -201,7 +204,9 @@ async function furnish(file: string, instant: string): Promise<void> {
           grants: [],
         })),
     ]);
+    return unitId;
   });
+  await also?.(app, headquarters);
   await app.close();
 }
 
