@@ -44,10 +44,9 @@ export class Connections {
     return new Connection(this.#port);
   }
 
-  async send(request) {
-    const one =
-      this.#free.pop() ??
-      (this.#open < this.#most ? this.#make() : await new Promise((resolve) => this.#line.push(resolve)));
+  /** What was sent on a connection that the server was just ending is sent once more on another, as browsers do. */
+  async send(request, isSecondTry = false) {
+    const one = await this.#take();
     try {
       const answer = await one.send(request);
       const next = this.#line.shift();
@@ -58,8 +57,17 @@ export class Connections {
       this.#open -= 1;
       one.close();
       this.#line.shift()?.(this.#make());
-      throw error;
+      if (isSecondTry) throw error;
+      return this.send(request, true);
     }
+  }
+
+  async #take() {
+    for (let one = this.#free.pop(); one; one = this.#free.pop()) {
+      if (one.isOpen) return one;
+      this.#open -= 1;
+    }
+    return this.#open < this.#most ? this.#make() : new Promise((resolve) => this.#line.push(resolve));
   }
 
   close() {

@@ -7,12 +7,21 @@ export class Connection {
   #socket;
   #waiting;
   #received = Buffer.alloc(0);
+  #isOpen = true;
 
   constructor(port) {
     this.#socket = connect({ host: '127.0.0.1', port, noDelay: true });
     this.#socket.on('data', (chunk) => this.#take(chunk));
     this.#socket.on('error', (error) => this.#fail(error));
-    this.#socket.on('close', () => this.#fail(new Error('The server closed the connection.')));
+    this.#socket.on('close', () => {
+      this.#isOpen = false;
+      this.#fail(new Error('The server closed the connection.'));
+    });
+  }
+
+  /** A server ends connections that nobody uses for a while. */
+  get isOpen() {
+    return this.#isOpen;
   }
 
   /** @returns {Promise<{ status: number, body: Buffer }>} */
