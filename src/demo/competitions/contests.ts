@@ -83,7 +83,7 @@ export class ContestsOfDemo {
         introduction: '以人民调解、民法典、平安建设和党的基层组织建设为主，检验全县社区干部的应知应会。',
         startsAt,
         endsAt: at(heldOn, 11),
-        appealsUntil: at(addDays(heldOn, 10), 17),
+        appealsUntil: appealsEnd(heldOn),
         state: 'MARKING',
         publishedAt: at(addDays(heldOn, -10), 9),
         paperId,
@@ -197,8 +197,8 @@ export class ContestsOfDemo {
         madeAt: plan.publishedAt,
       })),
     );
-    const steps: [RoundAct, RoundState, RoundState, Date][] = [
-      ['publish', 'DRAFT', 'PUBLISHED', plan.publishedAt],
+    const steps: DemoStep[] = [
+      ['publish', 'DRAFT', 'PUBLISHED', plan.publishedAt, { entries: cadres.length }],
       ['open', 'PUBLISHED', 'OPEN', plan.startsAt],
     ];
     if (plan.state === 'MARKING') steps.push(['close', 'OPEN', 'CLOSED', plan.endsAt]);
@@ -316,12 +316,13 @@ export class ContestsOfDemo {
   /** 初布、申诉期、确定, with the awards. */
   private async finish(roundId: number, heldOn: BusinessDate, finalAt: Date): Promise<void> {
     const results = this.app.get(ResultsQueries, { strict: false });
+    const until = { appealsUntil: appealsEnd(heldOn).toISOString() };
     await this.db.transaction(this.staff, async (tx) => {
       await this.rows.setState(tx, roundId, { state: 'FINAL', stateAt: finalAt });
       await this.steps(tx, roundId, [
         ['startMarking', 'CLOSED', 'MARKING', at(addDays(heldOn, 1), 9)],
         ['announce', 'MARKING', 'PROVISIONAL', at(addDays(heldOn, 3), 10)],
-        ['openAppeals', 'PROVISIONAL', 'APPEALS', at(addDays(heldOn, 4), 9)],
+        ['openAppeals', 'PROVISIONAL', 'APPEALS', at(addDays(heldOn, 4), 9), until],
         ['finalise', 'APPEALS', 'FINAL', finalAt],
       ]);
       const round = await results.anyRound(roundId, finalAt, tx.manager);
@@ -333,10 +334,10 @@ export class ContestsOfDemo {
     });
   }
 
-  private steps(tx: Tx, roundId: number, steps: readonly [RoundAct, RoundState, RoundState, Date][]): Promise<void> {
+  private steps(tx: Tx, roundId: number, steps: readonly DemoStep[]): Promise<void> {
     return this.rows.steps(
       tx,
-      steps.map(([act, fromState, toState, madeAt]) => {
+      steps.map(([act, fromState, toState, madeAt, detail]) => {
         const byClock = act === 'open' || act === 'close';
         return {
           roundId,
@@ -344,7 +345,7 @@ export class ContestsOfDemo {
           fromState,
           toState,
           words: null,
-          detail: null,
+          detail: detail ?? null,
           madeBy: byClock ? null : this.staff.accountId,
           madeByName: byClock ? null : this.staff.name,
           madeAt,
@@ -353,6 +354,11 @@ export class ContestsOfDemo {
     );
   }
 }
+
+const appealsEnd = (heldOn: BusinessDate): Date => at(addDays(heldOn, 10), 17);
+
+/** A step of a round, and the figures that its history shows. */
+type DemoStep = [RoundAct, RoundState, RoundState, Date, Readonly<Record<string, string | number>>?];
 
 const versionIds = (plan: PaperPlan): number[] => [...new Set(plan.questions.map((question) => question.versionId))];
 
