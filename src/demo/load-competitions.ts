@@ -67,6 +67,7 @@ export class CompetitionsLoader {
         tx,
         drafts.map(({ subject: _subject, ...draft }) => draft),
         'IN_REVIEW',
+        new Date(reviewedAt.getTime() - 10 * DAY),
       );
       const approved = rows.slice(0, -IN_REVIEW).map((row) => row.id);
       await this.rows.approve(tx, approved, this.reviewer.name, reviewedAt);

@@ -22,7 +22,7 @@ export class QuestionWriter {
 
   /**
    * Adds questions with version 1 and their tags, written by the actor of the transaction; codes go on from the last one.
-   * `IN_REVIEW` submits them at once. The caller records the act in the audit log.
+   * `IN_REVIEW` submits them at once. `at`: when they were written. The caller records the act in the audit log.
    * @returns in the order of the drafts
    * @throws RuleViolation QUESTION.NOT_SOUND (with the place in `drafts`), QUESTION.SUBJECT_UNKNOWN, QUESTION.PICTURE_UNKNOWN
    */
@@ -30,6 +30,7 @@ export class QuestionWriter {
     tx: Tx,
     drafts: readonly QuestionDraft[],
     state: 'DRAFT' | 'IN_REVIEW' = 'DRAFT',
+    at: Date = this.clock.now(),
   ): Promise<WrittenQuestion[]> {
     if (drafts.length === 0) return [];
     drafts.forEach((draft, place) => requireSound(draft, place));
@@ -41,7 +42,6 @@ export class QuestionWriter {
       ...new Set(drafts.flatMap((draft) => picturesOf(draft.content, draft.key))),
     ]);
     const first = await this.rows.takeNumbers(tx, drafts.length);
-    const now = this.clock.now();
     const written: WrittenQuestion[] = [];
     for (let from = 0; from < drafts.length; from += AT_ONCE) {
       const part = drafts.slice(from, from + AT_ONCE).map((draft, place): NewQuestionRow => ({
@@ -51,7 +51,7 @@ export class QuestionWriter {
         stemText: plainText(draft.content.stem).slice(0, 500),
         textHash: textHash(draft.content),
       }));
-      written.push(...(await this.rows.insert(tx, part, now)));
+      written.push(...(await this.rows.insert(tx, part, at)));
     }
     return written;
   }
