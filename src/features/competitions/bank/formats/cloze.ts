@@ -35,7 +35,8 @@ function gapsIn(text: string): { pieces: string[]; gaps: Gap[] } {
   for (const start of text.matchAll(/\{\d*:([A-Za-z_]+)\s*(?=[:}])/gu)) {
     if (start.index < from) continue;
     const end = endOf(text, start.index + start[0].length);
-    if (end === -1) continue;
+    // nothing closes behind here any more
+    if (end === -1) break;
     const name = (start[1] ?? '').toUpperCase();
     pieces.push(text.slice(from, start.index));
     const inside = text.slice(start.index + start[0].length, end).replace(/^:/u, '');

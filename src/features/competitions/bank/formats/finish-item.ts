@@ -1,4 +1,5 @@
 import { checkQuestion, MAX_STEM, plainText } from '../../domain/content.js';
+import { textHash } from '../text-hash.js';
 import { titleOf, type ItemPlace, type ParsedItem, type QuestionDraft } from './parsed.js';
 import type { ProblemList } from './problems.js';
 
@@ -25,7 +26,14 @@ export function finishItem(
     title: titleOf(plainText(draft?.content.stem ?? '') || plainText(title)),
     draft,
     problems: problems.all,
+    textHash: draft === null ? null : textHash(draft.content),
+    pictures: draft === null ? [] : picturesNamed(JSON.stringify(draft)),
   };
+}
+
+/** Hashes of the pictures that a text, or a question written as JSON, names. */
+export function picturesNamed(text: string): string[] {
+  return [...new Set([...text.matchAll(/\]\(image:([0-9a-f]{64})\)/gu)].map((found) => found[1] ?? ''))];
 }
 
 function checkDraft(draft: QuestionDraft, problems: ProblemList): void {

@@ -31,14 +31,25 @@ export function htmlToText(html: string, reading: HtmlReading): RichText {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.end(html);
+  try {
+    parser.end(html);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    reading.problems.error('HTML_TOO_DEEP', { max: MAX_DEPTH });
+  }
   return writer.result();
 }
+
+/** Elements within each other: more than anybody writes, and what a parser takes ever longer for. */
+const MAX_DEPTH = 1_000;
+
+class TooDeep extends Error {}
 
 class TextWriter {
   private readonly out: string[] = [];
   private last = '\n';
   private silent = 0;
+  private depth = 0;
   private readonly lists: { ordered: boolean; item: number }[] = [];
   private script: 'sup' | 'sub' | null = null;
   private firstCell = true;
@@ -46,6 +57,7 @@ class TextWriter {
   constructor(private readonly reading: HtmlReading) {}
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (++this.depth > MAX_DEPTH) throw new TooDeep();
     if (LEFT_OUT.has(name)) this.silent++;
     if (this.silent > 0) return;
     if (MEDIA.has(name)) this.reading.problems.error('MEDIA', { what: name });
@@ -94,6 +106,7 @@ class TextWriter {
   }
 
   close(name: string): void {
+    this.depth--;
     if (LEFT_OUT.has(name)) this.silent = Math.max(0, this.silent - 1);
     if (this.silent > 0) return;
     if (name === 'ul' || name === 'ol') this.lists.pop();

@@ -52,6 +52,10 @@ export interface ParsedItem {
   /** May be there, for people to look at, although a problem keeps it from being imported. */
   readonly draft: QuestionDraft | null;
   readonly problems: readonly ItemProblem[];
+  /** Equal for questions with the same text (see text-hash.ts). */
+  readonly textHash: string | null;
+  /** Hashes of the pictures it shows. */
+  readonly pictures: readonly string[];
 }
 
 /** A picture that came with the file; the text of a question refers to it by its hash. */

@@ -138,8 +138,11 @@ describe('Moodle XML', () => {
     expect(() => readMoodleXml(Buffer.from(xml))).toThrow(code);
   });
 
-  it('reads deep HTML without falling over', () => {
-    const deep = '<div>'.repeat(50_000) + '题' + '</div>'.repeat(50_000);
-    expect(one(question('truefalse', deep, answer('100', 'true'))).draft?.content.stem).toBe('题');
+  it('names HTML that is deeper than anybody writes it, at once', () => {
+    const deep = '<b>'.repeat(200_000) + '题';
+    const started = Date.now();
+    expect(codes(one(question('truefalse', deep, answer('100', 'true'))))).toContain('ERROR HTML_TOO_DEEP');
+    expect(codes(one(question('cloze', '{1:SA:='.repeat(100_000))))).toContain('ERROR CLOZE_WITHOUT_GAPS');
+    expect(Date.now() - started).toBeLessThan(3_000);
   });
 });

@@ -56,6 +56,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   CLOZE_ONE_CHOICE: (p) => `第${text(p, 'gap')}空只有一个选项`,
   CLOZE_KIND: (p) => `第${text(p, 'gap')}空的类型${text(p, 'kind')}题库不支持`,
   MEDIA: (p) => `含有音频、视频或其他媒体（${text(p, 'what')}）`,
+  HTML_TOO_DEEP: (p) => `网页格式嵌套超过${text(p, 'max')}层`,
   FORMULA: '含有公式（MathML），题库不支持',
   PICTURE_ELSEWHERE: (p) => `图片不在文件里（${text(p, 'source')}）`,
   NOT_A_PICTURE: (p) => `${text(p, 'name')}不是 PNG、JPEG、GIF 或 WebP 图片`,

@@ -3,6 +3,7 @@ import type { Actor } from '../../../../kernel/access.js';
 import { RuleViolation } from '../../../../kernel/errors.js';
 import { AuditNotes } from '../../../../platform/audit/audit-log.js';
 import { Storage } from '../../../../platform/storage/storage.js';
+import { picturesNamed } from '../formats/finish-item.js';
 import { MAX_ITEMS, type Picture, type QuestionDraft } from '../formats/parsed.js';
 import { nameOf, writeMoodleXml } from '../formats/write-moodle-xml.js';
 import { writeTable } from '../formats/write-table.js';
@@ -55,9 +56,7 @@ export class QuestionExports {
   private async pictures(questions: readonly QuestionDraft[]): Promise<Map<string, Picture>> {
     const pictures = new Map<string, Picture>();
     let size = 0;
-    const hashes = new Set(
-      [...JSON.stringify(questions).matchAll(/\]\(image:([0-9a-f]{64})\)/gu)].map((found) => found[1] ?? ''),
-    );
+    const hashes = picturesNamed(JSON.stringify(questions));
     for (const sha256 of hashes) {
       const row = await this.images.find(sha256);
       if (row === null) continue;

@@ -28,6 +28,7 @@ export interface ImportFacts {
   readonly noted: number;
   /** Sound ones whose text the bank or the file before them has. */
   readonly doubled: number;
+  /** The file alone has them twice. */
   readonly doubledInFile: number;
   readonly doubledInBank: number;
   /** Sound ones of a kind. */

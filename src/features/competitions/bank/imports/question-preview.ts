@@ -6,18 +6,14 @@ import type { ReceivedFile } from '../../../../platform/http/upload.js';
 import { Storage } from '../../../../platform/storage/storage.js';
 import { QUESTION_KINDS } from '../../domain/question.js';
 import { Duplicates } from '../duplicates.queries.js';
-import type { ParsedFile, ParsedItem, Picture, QuestionDraft } from '../formats/parsed.js';
+import type { ParsedFile, ParsedItem, Picture } from '../formats/parsed.js';
 import { error } from '../formats/problems.js';
 import { SubjectsRepository } from '../subjects.repository.js';
-import { textHash } from '../text-hash.js';
 import { BankReader } from '../formats/bank-reader.js';
-import type { QuestionImportItemEntity } from './question-import-item.entity.js';
 import type { ImportFacts, KeptPicture } from './question-import.types.js';
 import type { PreviewForm } from './question-imports.contract.js';
-import { QuestionImportsRepository } from './question-imports.repository.js';
+import { QuestionImportsRepository, type NewItem as Row } from './question-imports.repository.js';
 import { SubjectFinder } from './subject-finder.js';
-
-type Row = Omit<QuestionImportItemEntity, 'id' | 'importId' | 'code'>;
 
 /** Reads a file of questions, holds it against the bank and keeps what was found; nothing goes into the bank. */
 @Injectable()
@@ -42,7 +38,7 @@ export class QuestionPreview {
     });
     const rows = await this.rowsOf(file);
     const facts = await this.factsOf(rows);
-    const needed = new Set(rows.flatMap((row) => (row.refused ? [] : hashesIn(row.draft))));
+    const needed = new Set(file.items.flatMap((item, at) => (rows[at]?.refused === false ? item.pictures : [])));
     const pictures = await this.keep(file.pictures.filter((picture) => needed.has(picture.sha256)));
     try {
       return await this.db.transaction(actor, async (tx) => {
@@ -79,7 +75,7 @@ export class QuestionPreview {
 
   private async rowsOf({ items, pictures }: ParsedFile): Promise<Row[]> {
     const brought = new Set(pictures.map((picture) => picture.sha256));
-    const named = new Set(items.flatMap((item) => hashesIn(item.draft)).filter((hash) => !brought.has(hash)));
+    const named = new Set(items.flatMap((item) => item.pictures).filter((hash) => !brought.has(hash)));
     const known = await this.imports.knownPictures([...named]);
     const rows = items.map((item) => rowOf(withKnownPictures(item, (hash) => brought.has(hash) || known.has(hash))));
     const sound = rows.filter((row) => !row.refused && row.textHash !== null);
@@ -111,7 +107,7 @@ export class QuestionPreview {
       refused: rows.length - sound.length,
       noted: count((row) => row.noted),
       doubled: count((row) => row.twinNo !== null || row.bankCode !== null),
-      doubledInFile: count((row) => row.twinNo !== null),
+      doubledInFile: count((row) => row.twinNo !== null && row.bankCode === null),
       doubledInBank: count((row) => row.bankCode !== null),
       kinds: QUESTION_KINDS.map((kind) => ({ kind, count: count((row) => row.kind === kind) })).filter(
         (each) => each.count > 0,
@@ -121,18 +117,13 @@ export class QuestionPreview {
   }
 }
 
-function hashesIn(draft: QuestionDraft | null): string[] {
-  if (draft === null) return [];
-  return [...JSON.stringify(draft).matchAll(/\]\(image:([0-9a-f]{64})\)/gu)].map((found) => found[1] ?? '');
-}
-
 /** A picture that neither the file nor the bank has cannot be shown to anybody. */
 function withKnownPictures(item: ParsedItem, isKnown: (hash: string) => boolean): ParsedItem {
-  if (hashesIn(item.draft).every(isKnown)) return item;
+  if (item.pictures.every(isKnown)) return item;
   return { ...item, problems: [...item.problems, error('PICTURE_UNKNOWN')] };
 }
 
-function rowOf({ place, title, draft, problems }: ParsedItem): Row {
+function rowOf({ place, title, draft, problems, textHash }: ParsedItem): Row {
   const refused = draft === null || problems.some((problem) => problem.severity === 'ERROR');
   return {
     itemNo: place.item,
@@ -143,7 +134,7 @@ function rowOf({ place, title, draft, problems }: ParsedItem): Row {
     problems: [...problems],
     refused,
     noted: problems.some((problem) => problem.severity === 'NOTE'),
-    textHash: refused || draft === null ? null : textHash(draft.content),
+    textHash: refused ? null : textHash,
     twinNo: null,
     bankCode: null,
   };

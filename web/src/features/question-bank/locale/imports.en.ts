@@ -161,6 +161,7 @@ export const importWords = {
     CLOZE_KIND: 'gap {gap} is of a kind the bank does not have ({kind})',
     CLOZE_CHOICES_WRITTEN: 'gaps to choose from are blanks now, with the choices written behind',
     MEDIA: 'sound, film or other media ({what})',
+    HTML_TOO_DEEP: 'HTML nested deeper than {max}',
     FORMULA: 'a formula (MathML)',
     FORMAT_DROPPED: 'format left out ({what})',
     LINK_DROPPED: 'link left out: {link}',

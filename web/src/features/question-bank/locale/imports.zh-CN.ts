@@ -159,6 +159,7 @@ export const importWords = {
     CLOZE_KIND: '第{gap}空的类型{kind}题库不支持',
     CLOZE_CHOICES_WRITTEN: '选择的空改为填空，可选的词写在空后面',
     MEDIA: '含有音频、视频或其他媒体（{what}）',
+    HTML_TOO_DEEP: '网页格式嵌套超过{max}层',
     FORMULA: '含有公式（MathML），题库不支持',
     FORMAT_DROPPED: '格式（{what}）没有保留',
     LINK_DROPPED: '链接没有保留：{link}',
