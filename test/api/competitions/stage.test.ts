@@ -14,6 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const codeOf = (answer: { status: number; body: unknown }): string =>
   `${answer.status} ${(answer.body as { code?: string }).code ?? ''}`;
 
@@ -277,6 +282,28 @@ describe('what the hall sees', () => {
     await command(match, { do: 'SHOW_QUESTION' });
     expect(await look('spoken')).not.toContain('口播之答');
     expect(seen['spoken']?.question?.text).toMatchObject({ kind: null, stem: '口播之题' });
+  });
+
+  it('has the pictures of the question on the screen, and of no other', async () => {
+    const editor = await buildStaff(app, 'TRAINING_STAFF');
+    const added = await editor
+      .post('/api/question-images')
+      .attach('file', onePixel, { filename: 'p.png', contentType: 'image/png' })
+      .expect(201);
+    const { sha256 } = added.body as { sha256: string };
+    const spoken = `看图答题 ![桥](image:${sha256})`;
+    const questions = [{ questionId: null, spoken, spokenAnswer: null, worth: null }];
+    const match = await buildMatch(app, { teams: 2, segments: [{ ...SEGMENTS[1]!, questions }] });
+    const url = `/api/public/stage/${match.code}/images/${sha256}`;
+    await command(match, { do: 'OPEN_SEGMENT', segmentId: match.segment('BUZZER') });
+    await command(match, { do: 'NEXT_QUESTION' });
+    expect(codeOf(await app.http.get(url))).toBe('404 IMAGE.NOT_FOUND');
+    await command(match, { do: 'SHOW_QUESTION' });
+    const picture = await app.http.get(url).expect(200);
+    expect(picture.headers['content-type']).toBe('image/png');
+    expect(codeOf(await app.http.get(url.replace(sha256, 'a'.repeat(64))))).toBe('404 IMAGE.NOT_FOUND');
+    await command(match, { do: 'NEXT_QUESTION' });
+    expect(codeOf(await app.http.get(url))).toBe('404 IMAGE.NOT_FOUND');
   });
 
   it('is nobody’s without the right code', async () => {

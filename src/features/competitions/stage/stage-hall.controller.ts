@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../kernel/access.js';
 import { NotFound } from '../../../kernel/errors.js';
@@ -6,6 +6,7 @@ import { Can, Public } from '../../../platform/auth/can.decorator.js';
 import { CurrentActor } from '../../../platform/auth/current-actor.decorator.js';
 import { Streams } from '../../../platform/http/event-stream.js';
 import { Returns, ReturnsFile } from '../../../platform/http/returns.decorator.js';
+import { imageParam } from '../bank/question.contract.js';
 import { StageBuzzer } from './stage-buzzer.service.js';
 import { buzzerView, myMatches, pressAnswer, pressBody, stageCode, stageState } from './stage-live.contract.js';
 import { StageLive } from './stage-live.js';
@@ -64,7 +65,20 @@ export class StageHallController {
   @Public()
   @Returns(stageState)
   async picture(@Param('code') code: string) {
-    return this.screen.picture(await this.screen.matchOf(codeOf(code)));
+    return this.screen.state(await this.screen.matchOf(codeOf(code)));
+  }
+
+  @Get('public/stage/:code/images/:sha256')
+  @Public()
+  @ReturnsFile('image/*')
+  async image(
+    @Param('code') code: string,
+    @Param('sha256', { schema: imageParam }) sha256: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { mimeType, size, content } = await this.screen.image(await this.screen.matchOf(codeOf(code)), sha256);
+    void reply.header('Cache-Control', 'private, max-age=3600');
+    return new StreamableFile(content, { type: mimeType, length: size });
   }
 
   @Get('public/stage/:code/events')

@@ -5,7 +5,6 @@ export type HallState = Answer<'/api/public/stage/{code}'>;
 export type Team = HallState['teams'][number];
 export type Segment = HallState['segments'][number];
 export type Question = NonNullable<HallState['question']>;
-export type ShownText = NonNullable<Question['text']>;
 export type ShownAnswer = NonNullable<Question['answer']>;
 export type Verdict = NonNullable<NonNullable<HallState['last']>['verdict']>;
 
