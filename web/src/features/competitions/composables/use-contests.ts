@@ -7,7 +7,6 @@ import { useMyContests } from '../../../shared/composables/use-my-contests';
 export type Competition = Answer<'/api/public/competitions/{id}'>;
 export type PublicRound = Competition['rounds'][number];
 export type MultipleRule = PublicRound['rules']['multiple'];
-export type CompetitionCard = Answer<'/api/public/competitions'>['items'][number];
 
 /** One competition with its rounds. `null` asks nothing. */
 export function usePublicCompetition(competitionId: MaybeRefOrGetter<number | null>) {
