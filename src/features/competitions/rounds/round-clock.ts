@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { EVERYWHERE, systemActor } from '../../../kernel/access.js';
 import { Clock } from '../../../kernel/clock.js';
@@ -22,6 +22,8 @@ const A_DAY_AND_A_HALF_MS = 36 * 3_600_000;
  */
 @Injectable()
 export class RoundClock implements OnModuleInit {
+  private readonly logger = new Logger(RoundClock.name);
+
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
@@ -42,10 +44,15 @@ export class RoundClock implements OnModuleInit {
   async settle(): Promise<{ rounds: number }> {
     let moved = 0;
     for (const id of await this.rounds.overtaken(this.clock.now())) {
-      const didMove = await this.db.transaction(systemActor(CLOCK_KIND), async (tx) =>
-        this.moves.settle(tx, await this.rounds.locked(tx, EVERYWHERE, id)),
-      );
-      if (didMove) moved++;
+      try {
+        const didMove = await this.db.transaction(systemActor(CLOCK_KIND), async (tx) =>
+          this.moves.settle(tx, await this.rounds.locked(tx, EVERYWHERE, id)),
+        );
+        if (didMove) moved++;
+      } catch (error) {
+        // one round that cannot be moved does not keep the others waiting; it is tried again with the next look
+        this.logger.error(`Round ${id}: ${String(error)}`);
+      }
     }
     return { rounds: moved };
   }

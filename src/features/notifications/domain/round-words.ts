@@ -114,11 +114,11 @@ export const ROUND_WORDS = {
   'round.extra-time': {
     'zh-CN': {
       title: '你的答题时间有调整：{competition}{round}',
-      body: '组织单位为你在{competition}{round}中延长{extra}分钟。',
+      body: '你在{competition}{round}的答题时间，在规定时长之外另加{extra}分钟。',
     },
     en: {
       title: 'Your time was changed: {competition}, {round}',
-      body: 'The organiser has given you {extra} minutes more in {round}, {competition}.',
+      body: 'Your extra time in {round}, {competition}, is {extra} minutes.',
     },
   },
 } as const;
