@@ -44,7 +44,7 @@ export const competitionResults: Migration = {
           uq_marking_task_slot: ['attempt_id', 'item_no', 'slot'],
           uq_marking_task_marker: ['attempt_id', 'item_no', 'marker_id'],
         },
-        indexes: [['round_id', 'marked_at', 'version_id']],
+        indexes: [['round_id', 'marked_at', 'slot', 'version_id']],
       },
     );
     // What was marked, in the order in which it was: a run names the last one it has counted.

@@ -152,6 +152,13 @@ await withApplication(async (application) => {
       fixedAt: startsAt,
       ...made,
     });
+    const allVersions = await idsOf(tx, 'question_version');
+    await insert(
+      tx,
+      'paper_question',
+      ['paper_id', 'cell_no', 'position', 'question_id', 'version_id', 'difficulty', 'points'],
+      questionIds.map((id, place) => [paper.id, 1, place + 1, id, allVersions[place], 3, 200]),
+    );
     const competition = await add('rounds/competition', 'CompetitionEntity', {
       unitId: county.headId,
       name: '评测竞赛',
@@ -183,7 +190,7 @@ await withApplication(async (application) => {
       stateAt: endsAt,
       ...made,
     });
-    return { roundId: round.id, versionIds: await idsOf(tx, 'question_version') };
+    return { roundId: round.id, versionIds: allVersions };
   });
 
   const byKind = new Map();

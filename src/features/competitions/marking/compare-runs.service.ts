@@ -70,17 +70,6 @@ export class CompareRuns {
     return { ...countEffect(moves, before.units, after.units), questions };
   }
 
-  /** How many of these papers hold a question. */
-  async holders(attempts: readonly RunAttempt[], versionId: number): Promise<number> {
-    let holders = 0;
-    for (let at = 0; at < attempts.length; at += BATCH) {
-      const ids = attempts.slice(at, at + BATCH).map((one) => one.attemptId);
-      for (const { sheet } of (await this.inputs.papers(this.db.reads, ids)).values())
-        if (sheet.items.some((item) => item.versionId === versionId)) holders += 1;
-    }
-    return holders;
-  }
-
   private async result(roundId: number, runNo: number): Promise<RunResult> {
     const run = await this.runs.numbered(roundId, runNo);
     if (!run) throw new NotFound('RUN.NOT_FOUND');

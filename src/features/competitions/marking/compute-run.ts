@@ -42,6 +42,11 @@ export interface RunResult {
   readonly units: RunUnit[];
 }
 
+export interface SupposedResult extends RunResult {
+  /** Papers that hold a question whose correction is only thought of. */
+  readonly holders: number;
+}
+
 type Marked = Omit<RunAttempt, 'rankNo'>;
 
 /** Papers in memory at once; the rest of a run is a few numbers for each attempt. */
@@ -60,7 +65,7 @@ export class ComputeRun {
     reader: Reader,
     basis: RunBasis,
     progress: (done: number, total: number) => Promise<void> = () => Promise.resolve(),
-  ): Promise<RunResult> {
+  ): Promise<SupposedResult> {
     const heads = await this.inputs.heads(reader, basis.roundId, basis.asOf);
     const marked: Marked[] = [];
     const batches = new PaperBatches(this.inputs, this.papers, reader, basis);
@@ -73,7 +78,7 @@ export class ComputeRun {
     }
     const ranks = ranksOf(marked, basis.rules.tieBreaks);
     const attempts = marked.map((one, at) => ({ ...one, rankNo: ranks[at] ?? NOT_RANKED }));
-    return { attempts, units: await this.units(reader, basis, marked) };
+    return { attempts, units: await this.units(reader, basis, marked), holders: batches.holders };
   }
 
   private async units(reader: Reader, basis: RunBasis, marked: readonly Marked[]): Promise<RunUnit[]> {
@@ -94,6 +99,7 @@ export class ComputeRun {
 
 /** Papers in batches, with the questions met so far. */
 class PaperBatches {
+  holders = 0;
   private corrections: ReadonlyMap<number, CorrectionInForce> = new Map();
   private accepted: ReadonlySet<number> = new Set();
   private readonly questions = new Map<number, CountedQuestion>();
@@ -125,10 +131,12 @@ class PaperBatches {
     await this.meet(papers);
     const marks = await this.inputs.marks(this.reader, ids, this.basis.counted.markId);
     const answers = await this.answers(ids, papers);
+    const { supposed } = this.basis;
     return heads.map((head) => {
       const paper = papers.get(head.attemptId);
       if (!paper) throw new Error(`attempt ${head.attemptId} is gone`);
       const given = marksOf(marks, head.attemptId);
+      if (supposed && paper.sheet.items.some((item) => supposed.has(item.versionId))) this.holders += 1;
       const result = this.marker(paper.sheet, answers.get(head.attemptId) ?? [], given);
       return { ...head, ...result, total: result.objective + result.subjective };
     });

@@ -44,6 +44,8 @@ export interface DisagreementRow {
   readonly n3: string | null;
 }
 
+/** Two who marked it already, one whose paper it is, and somebody is left. */
+const ALWAYS_ENOUGH = 4;
 /** First and second marks side by side. */
 const PAIRS = `FROM marking_task t JOIN marking_task o ON o.attempt_id = t.attempt_id AND o.item_no = t.item_no AND o.slot = 2
               WHERE t.round_id = ? AND t.slot = 1 AND t.points IS NOT NULL AND o.points IS NOT NULL`;
@@ -82,6 +84,11 @@ export class MarkingProgressQueries {
 
   /** Pending tasks that no marker of the round could ever take: all of them marked the answer already, or it is their own. */
   async stuck(roundId: number): Promise<number> {
+    const [markers] = await this.db.reads.query<{ found: number }[]>(
+      'SELECT COUNT(*) AS found FROM round_marker WHERE round_id = ?',
+      [roundId],
+    );
+    if (Number(markers?.found ?? 0) >= ALWAYS_ENOUGH) return 0;
     const [row] = await this.db.reads.query<{ stuck: number }[]>(
       `SELECT COUNT(*) AS stuck FROM marking_task t
         WHERE t.round_id = ? AND t.marked_at IS NULL AND t.marker_id IS NULL

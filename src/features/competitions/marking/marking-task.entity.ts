@@ -8,7 +8,7 @@ import { FkColumn, IdColumn, InstantColumn, IntColumn, TextColumn, UniqueIndex }
 @Entity('marking_task')
 @UniqueIndex('uq_marking_task_slot', ['attemptId', 'itemNo', 'slot'])
 @UniqueIndex('uq_marking_task_marker', ['attemptId', 'itemNo', 'markerId'])
-@Index(['roundId', 'markedAt', 'versionId'])
+@Index(['roundId', 'markedAt', 'slot', 'versionId'])
 export class MarkingTaskEntity {
   @IdColumn()
   id: number;

@@ -21,11 +21,22 @@ const ROWS = 500;
 /** Candidates looked at at once: as many markers may press at the same moment. */
 const CANDIDATES = 40;
 
-/** A task that this marker may take: not given, not held by another, not their own paper, not marked by them in another slot. */
+/** One number for an answer: items of a paper are far fewer than this. */
+const answerOf = (alias: string): string => `${alias}.attempt_id * 10000 + ${alias}.item_no`;
+
+/**
+ * A task that this marker may take: not marked, not held by another, not of their own paper, not of an answer of which they
+ * marked or hold another slot. Parameters: round, since, marker, round, marker, round, since.
+ */
 const FREE_FOR = `t.round_id = ? AND t.marked_at IS NULL AND (t.marker_id IS NULL OR t.claimed_at <= ?)
-              AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.id = t.attempt_id AND a.person_id = ?)
-              AND NOT EXISTS (SELECT 1 FROM marking_task o
-                               WHERE o.attempt_id = t.attempt_id AND o.item_no = t.item_no AND o.marker_id = ? AND o.id <> t.id)`;
+              AND t.attempt_id NOT IN (SELECT a.id FROM attempt a WHERE a.person_id = ? AND a.round_id = ?)
+              AND ${answerOf('t')} NOT IN (SELECT ${answerOf('o')} FROM marking_task o
+                    WHERE o.marker_id = ? AND o.round_id = ? AND (o.marked_at IS NOT NULL OR o.claimed_at > ?))`;
+
+function freeFor(roundId: number, markerId: number, since: Date): unknown[] {
+  const at = instantText(since);
+  return [roundId, at, markerId, roundId, markerId, roundId, at];
+}
 
 /**
  * Tasks of marking and the marks given.
@@ -126,21 +137,23 @@ export class MarkingTasksRepository {
     return row?.id;
   }
 
-  /** Question by question, so that a marker reads answers to the same one in a row; thirds first. */
+  /** Thirds first; question by question, so that a marker reads answers to the same one in a row. */
   async candidates(reader: Reader, roundId: number, markerId: number, since: Date): Promise<number[]> {
-    const rows = await reader.query<{ id: number }[]>(
-      `SELECT t.id FROM marking_task t WHERE ${FREE_FOR} ORDER BY CASE WHEN t.slot = 3 THEN 0 ELSE 1 END, t.version_id, t.id LIMIT ${CANDIDATES}`,
-      [roundId, instantText(since), markerId, markerId],
-    );
-    return rows.map((row) => row.id);
+    for (const slot of [3, 1, 2]) {
+      const rows = await reader.query<{ id: number }[]>(
+        `SELECT t.id FROM marking_task t WHERE ${FREE_FOR} AND t.slot = ? ORDER BY t.version_id, t.id LIMIT ${CANDIDATES}`,
+        [...freeFor(roundId, markerId, since), slot],
+      );
+      if (rows.length > 0) return rows.map((row) => row.id);
+    }
+    return [];
   }
 
   /** Answers that this marker may take; of the two slots of one they get one. */
   async freeCount(roundId: number, markerId: number, since: Date): Promise<number> {
     const [row] = await this.db.reads.query<{ free: number }[]>(
-      `SELECT COUNT(*) AS free FROM (SELECT t.attempt_id FROM marking_task t WHERE ${FREE_FOR}
-        GROUP BY t.attempt_id, t.item_no) answers`,
-      [roundId, instantText(since), markerId, markerId],
+      `SELECT COUNT(DISTINCT ${answerOf('t')}) AS free FROM marking_task t WHERE ${FREE_FOR}`,
+      freeFor(roundId, markerId, since),
     );
     return Number(row?.free ?? 0);
   }
