@@ -9,7 +9,6 @@ import { CoursesQueries } from './courses.queries.js';
 import type { TeachingMethod } from './domain/teaching-method.js';
 import type { VersionState } from './domain/version-state.js';
 
-
 const METHOD_NAMES: Readonly<Record<TeachingMethod, string>> = {
   CLASSROOM: '课堂',
   CEREMONY: '仪式',

@@ -43,8 +43,8 @@ export class AwardGrants implements OnModuleInit {
     const upTo = Math.max(0, ...levels.map((level) => level.upTo));
     const people = await this.results.best({ id: run.id, roundId: round.id }, upTo, reader);
     const units = await this.results.units(run.id, reader);
-    const unitNames = new Map(units.map((unit) => [unit.unit_id, unit.unit_name]));
-    const candidates = units.map((unit) => ({ id: unit.unit_id, rankNo: unit.rank_no }));
+    const unitNames = new Map(units.map((unit) => [unit.unitId, unit.unitName]));
+    const candidates = units.map((unit) => ({ id: unit.unitId, rankNo: unit.rankNo }));
     return [
       ...people.flatMap((person) => {
         const level = levels.find((one) => person.rank_no <= one.upTo);

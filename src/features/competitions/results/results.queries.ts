@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import type { Scope } from '../../../kernel/access.js';
 import { NotFound } from '../../../kernel/errors.js';
 import { offsetOf } from '../../../kernel/page.js';
@@ -9,7 +10,10 @@ import { sortOrder } from '../../../platform/http/contract.js';
 import type { RunCause } from '../domain/marking.js';
 import type { RoundKind, RoundMode, RoundRules, RoundState } from '../domain/round.js';
 import { effectiveState } from '../domain/round-states.js';
+import { NOT_RANKED } from '../domain/unit-board.js';
+import { AttemptResultEntity } from '../marking/attempt-result.entity.js';
 import type { PersonResultFilter, PersonResultQuery, PERSON_SORTS } from './results.contract.js';
+import { UnitResultEntity } from './unit-result.entity.js';
 
 type Reader = Tx['manager'];
 
@@ -70,16 +74,6 @@ export interface PersonResultRow {
   readonly objective: number;
   readonly subjective: number;
   readonly used_ms: number;
-}
-
-export interface UnitResultRow {
-  readonly unit_id: number;
-  readonly unit_name: string;
-  readonly rank_no: number;
-  readonly entered: number;
-  readonly took_part: number;
-  readonly counted: number;
-  readonly score: number;
 }
 
 const ROUND_COLUMNS = `r.id, r.name, r.kind, r.mode, r.competition_id, c.name AS competition_name, c.unit_id, r.state, r.starts_at,
@@ -191,12 +185,14 @@ export class ResultsQueries {
   }
 
   /** Best first; those who did not take part last. @unscoped of a run of a round that was loaded before */
-  async units(runId: number, reader: Reader = this.db.reads): Promise<UnitResultRow[]> {
-    return reader.query(
-      `SELECT unit_id, unit_name, rank_no, entered, took_part, counted, score FROM unit_result
-        WHERE run_id = ? ORDER BY CASE WHEN rank_no = 0 THEN 1 ELSE 0 END, rank_no, unit_id`,
-      [runId],
-    );
+  async units(runId: number, reader: Reader = this.db.reads): Promise<UnitResultEntity[]> {
+    const units = await reader
+      .getRepository(UnitResultEntity)
+      .find({ where: { runId }, order: { rankNo: 'ASC', unitId: 'ASC' } });
+    return [
+      ...units.filter((unit) => unit.rankNo !== NOT_RANKED),
+      ...units.filter((unit) => unit.rankNo === NOT_RANKED),
+    ];
   }
 
   /** Everybody up to a rank, with name and unit as on the list. @unscoped of a run of a round that was loaded before */
@@ -215,11 +211,7 @@ export class ResultsQueries {
 
   /** How many are ranked. @unscoped of a run of a round that was loaded before */
   async tookPart(runId: number, reader: Reader = this.db.reads): Promise<number> {
-    const [row] = await reader.query<[{ total: number }]>(
-      'SELECT COUNT(*) AS total FROM attempt_result WHERE run_id = ? AND rank_no > 0',
-      [runId],
-    );
-    return Number(row.total);
+    return reader.getRepository(AttemptResultEntity).countBy({ runId, rankNo: MoreThan(NOT_RANKED) });
   }
 }
 

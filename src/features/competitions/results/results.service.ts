@@ -77,21 +77,21 @@ export class ResultsService {
     const awards = awardsOf(
       'UNIT',
       round.rules.awards,
-      rows.map((row) => ({ id: row.unit_id, rankNo: row.rank_no })),
+      rows.map((row) => ({ id: row.unitId, rankNo: row.rankNo })),
     );
     const awardOf = new Map(awards.map((one) => [one.id, one.name]));
     const sharing = new Map<number, number>();
-    for (const row of rows) sharing.set(row.rank_no, (sharing.get(row.rank_no) ?? 0) + 1);
+    for (const row of rows) sharing.set(row.rankNo, (sharing.get(row.rankNo) ?? 0) + 1);
     return rows.map((row) => ({
-      unitId: row.unit_id,
-      unitName: row.unit_name,
-      rankNo: row.rank_no,
-      tied: row.rank_no > 0 && (sharing.get(row.rank_no) ?? 0) > 1,
+      unitId: row.unitId,
+      unitName: row.unitName,
+      rankNo: row.rankNo,
+      tied: row.rankNo > 0 && (sharing.get(row.rankNo) ?? 0) > 1,
       entered: row.entered,
-      tookPart: row.took_part,
+      tookPart: row.tookPart,
       counted: row.counted,
       score: row.score,
-      award: awardOf.get(row.unit_id) ?? null,
+      award: awardOf.get(row.unitId) ?? null,
     }));
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClassCard } from '../../shared/training-class';
-import type { CompetitionCard } from './composables/use-home';
+import type { CompetitionCard } from './coming';
 import { comingDates, contestDates, recentNotices } from './coming';
 
 const card = (part: Partial<ClassCard>): ClassCard => ({

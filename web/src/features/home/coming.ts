@@ -1,6 +1,8 @@
+import type { Answer } from '../../api/types';
 import { dateOfInstant, lastDayBefore } from '../../shared/format/format';
 import type { ClassCard } from '../../shared/training-class';
-import type { CompetitionCard } from './composables/use-home';
+
+export type CompetitionCard = Answer<'/api/public/competitions'>['items'][number];
 
 /** One date of the panel 近期, taken from a class: it opens, it closes, it begins. */
 export interface ComingDate {

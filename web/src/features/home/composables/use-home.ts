@@ -4,7 +4,6 @@ import { api, body } from '../../../api/client';
 import type { Answer } from '../../../api/types';
 import { comingDates, contestDates, recentNotices } from '../coming';
 
-export type CompetitionCard = Answer<'/api/public/competitions'>['items'][number];
 export type MethodShelf = Answer<'/api/public/courses/summary'>['methods'][number];
 
 /** The seven spines with their counts, and the first four courses of each. */
