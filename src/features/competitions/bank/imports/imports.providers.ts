@@ -1,4 +1,5 @@
 import { BankReader } from '../formats/bank-reader.js';
+import { BankWriter } from '../formats/bank-writer.js';
 import { ImportFiles } from './import-files.js';
 import { ImportSubjects } from './import-subjects.js';
 import { QuestionExports } from './question-exports.js';
@@ -14,6 +15,7 @@ import { WriteQuestions } from './write-questions.js';
 export const IMPORTS_CONTROLLERS = [QuestionImportsController];
 export const IMPORTS_PROVIDERS = [
   BankReader,
+  BankWriter,
   ImportFiles,
   ImportSubjects,
   QuestionExports,

@@ -3,10 +3,9 @@ import type { Actor } from '../../../../kernel/access.js';
 import { RuleViolation } from '../../../../kernel/errors.js';
 import { AuditNotes } from '../../../../platform/audit/audit-log.js';
 import { Storage } from '../../../../platform/storage/storage.js';
+import { BankWriter } from '../formats/bank-writer.js';
 import { picturesNamed } from '../formats/finish-item.js';
-import { MAX_ITEMS, type Picture, type QuestionDraft } from '../formats/parsed.js';
-import { nameOf, writeMoodleXml } from '../formats/write-moodle-xml.js';
-import { writeTable } from '../formats/write-table.js';
+import { MAX_ITEMS, type Picture } from '../formats/parsed.js';
 import { QuestionImagesRepository } from '../question-images.repository.js';
 import { QuestionList } from '../question-list.queries.js';
 import type { ExportQuery } from './question-imports.contract.js';
@@ -24,20 +23,19 @@ export class QuestionExports {
     private readonly images: QuestionImagesRepository,
     private readonly storage: Storage,
     private readonly notes: AuditNotes,
+    private readonly writer: BankWriter,
   ) {}
 
   /** In the template: reads back as the same questions, as long as the bank still has their pictures. */
   async xlsx(actor: Actor, filter: ExportQuery): Promise<Buffer> {
-    const questions = await this.questions(actor, filter, 'xlsx');
-    return writeTable(questions.map(({ question }) => question));
+    return this.writer.write({ format: 'TABLE', questions: await this.questions(actor, filter, 'xlsx'), pictures: [] });
   }
 
   /** With the pictures in it. @throws RuleViolation QUESTION_EXPORT.PICTURES_TOO_LARGE */
   async moodleXml(actor: Actor, filter: ExportQuery): Promise<Buffer> {
     const questions = await this.questions(actor, filter, 'moodle-xml');
-    const pictures = await this.pictures(questions.map(({ question }) => question));
-    const named = questions.map(({ code, question }) => ({ name: `${code} ${nameOf(question)}`, question }));
-    return Buffer.from(writeMoodleXml(named, pictures));
+    const pictures = await this.pictures(questions);
+    return this.writer.write({ format: 'MOODLE_XML', questions, pictures });
   }
 
   private async questions(actor: Actor, filter: ExportQuery, format: string): Promise<CodedQuestion[]> {
@@ -53,8 +51,8 @@ export class QuestionExports {
     return questions;
   }
 
-  private async pictures(questions: readonly QuestionDraft[]): Promise<Map<string, Picture>> {
-    const pictures = new Map<string, Picture>();
+  private async pictures(questions: readonly CodedQuestion[]): Promise<Picture[]> {
+    const pictures: Picture[] = [];
     let size = 0;
     const hashes = picturesNamed(JSON.stringify(questions));
     for (const sha256 of hashes) {
@@ -66,7 +64,7 @@ export class QuestionExports {
       const { stream } = await this.storage.open(row.storageKey);
       const chunks: Buffer[] = [];
       for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
-      pictures.set(sha256, { sha256, mimeType: row.mimeType, bytes: Buffer.concat(chunks) });
+      pictures.push({ sha256, mimeType: row.mimeType, bytes: Buffer.concat(chunks) });
     }
     return pictures;
   }

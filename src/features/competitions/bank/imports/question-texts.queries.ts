@@ -52,6 +52,8 @@ export class QuestionTexts {
           WHERE q.id IN ${placeholders(part.length)} ORDER BY q.code`,
         part,
       );
+      // the embedded database answers in the same turn: others have theirs in between
+      await nextTurn();
       for (const row of rows)
         questions.push({
           code: row.code,
@@ -80,3 +82,5 @@ export class QuestionTexts {
     return names;
   }
 }
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -213,5 +213,6 @@ export const importErrors = {
 
 export const exportErrors = {
   TOO_MANY: 'At most {max} at a time; narrow the filters.',
+  TOO_LARGE: 'Too much at once; narrow the filters.',
   PICTURES_TOO_LARGE: 'More than {maxMegabytes} MB of pictures; export subject by subject.',
 };

@@ -211,5 +211,6 @@ export const importErrors = {
 
 export const exportErrors = {
   TOO_MANY: '一次最多导出{max}道，请缩小筛选范围。',
+  TOO_LARGE: '内容太多，请缩小筛选范围再导出。',
   PICTURES_TOO_LARGE: '图片合计超过{maxMegabytes} MB，请分科目导出。',
 };
