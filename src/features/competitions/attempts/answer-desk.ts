@@ -117,7 +117,8 @@ export class AnswerDesk {
     }
     const perhapsKnown = requests.flatMap(({ attemptId, answers }) => {
       const lastSeq = lookAtAll ? Infinity : (standings.get(attemptId)?.lastSeq ?? 0);
-      return answers.filter(({ seq }) => seq <= lastSeq).map(({ seq }) => ({ attemptId, seq }));
+      const seqs = answers.flatMap(({ seq }) => (seq <= lastSeq ? [seq] : []));
+      return seqs.length === 0 ? [] : [{ attemptId, seqs }];
     });
     return { standings, known: await this.journal.known(tx.manager, perhapsKnown), entries: [] };
   }

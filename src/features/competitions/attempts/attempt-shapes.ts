@@ -22,7 +22,8 @@ export class AttemptShapes {
   async of(reader: Tx['manager'], attemptIds: readonly number[]): Promise<Map<number, readonly ItemShape[]>> {
     const unknown = attemptIds.filter((id) => !this.kept.has(id));
     if (unknown.length > 0) {
-      for (const [id, sheet] of await this.attempts.sheets(reader, unknown)) await this.remember(reader, id, sheet);
+      for (const [id, sheet] of await this.attempts.sheets(reader, unknown))
+        this.keep(id, await this.faces.shapes(reader, sheet));
     }
     const found = new Map<number, readonly ItemShape[]>();
     for (const id of attemptIds) {
@@ -32,8 +33,13 @@ export class AttemptShapes {
     return found;
   }
 
-  async remember(reader: Tx['manager'], attemptId: number, sheet: Sheet): Promise<void> {
-    const shapes = await this.faces.shapes(reader, sheet);
+  /** Of an attempt that has just begun: after its commit. */
+  async remember(tx: Tx, attemptId: number, sheet: Sheet): Promise<void> {
+    const shapes = await this.faces.shapes(tx.manager, sheet);
+    tx.afterCommit(() => this.keep(attemptId, shapes));
+  }
+
+  private keep(attemptId: number, shapes: readonly ItemShape[]): void {
     const oldest = this.kept.size >= MOST_KEPT ? this.kept.keys().next().value : undefined;
     if (oldest !== undefined) this.kept.delete(oldest);
     this.kept.set(attemptId, shapes);

@@ -30,6 +30,9 @@ const EMPTY: JournalHead = { lastSeq: 0, entries: 0 };
 /** Sizes of a multi-row INSERT: few different statements, so that they stay prepared. */
 const INSERT_SIZES = [200, 50, 10, 1];
 
+/** Attempts of one look-up. */
+const KEYS_AT_ONCE = 100;
+
 const COLUMNS = 'attempt_id, sitting_no, seq, item_no, response, late, given_at, received_at';
 const insertOf = (rows: number): string =>
   `INSERT INTO attempt_answer (${COLUMNS}) VALUES ${'(?, ?, ?, ?, ?, ?, ?, ?), '.repeat(rows).slice(0, -2)}`;
@@ -54,27 +57,27 @@ export class JournalRepository {
     return (attemptId) => heads.get(attemptId) ?? EMPTY;
   }
 
-  /** What stands under these keys already. */
+  /** What stands under these keys already, whichever sitting wrote it. */
   async known(
     reader: Reader,
-    keys: readonly { readonly attemptId: number; readonly seq: number }[],
+    keys: readonly { readonly attemptId: number; readonly seqs: readonly number[] }[],
   ): Promise<Map<string, KnownEntry>> {
-    if (keys.length === 0) return new Map();
-    const attemptIds = [...new Set(keys.map((key) => key.attemptId))];
-    const seqs = [...new Set(keys.map((key) => key.seq))];
-    const rows = await reader.query<
-      { attempt_id: number; sitting_no: number; seq: number; item_no: number; response: string }[]
-    >(
-      `SELECT attempt_id, sitting_no, seq, item_no, response FROM attempt_answer
-        WHERE attempt_id IN ${placeholders(attemptIds.length)} AND seq IN ${placeholders(seqs.length)}`,
-      [...attemptIds, ...seqs],
-    );
-    return new Map(
-      rows.map((row) => [
-        entryKey(row.attempt_id, row.seq, row.sitting_no),
-        { itemNo: row.item_no, response: row.response },
-      ]),
-    );
+    const known = new Map<string, KnownEntry>();
+    for (let start = 0; start < keys.length; start += KEYS_AT_ONCE) {
+      const part = keys.slice(start, start + KEYS_AT_ONCE);
+      const rows = await reader.query<
+        { attempt_id: number; sitting_no: number; seq: number; item_no: number; response: string }[]
+      >(
+        `SELECT attempt_id, sitting_no, seq, item_no, response FROM attempt_answer
+          WHERE ${part.map(({ seqs }) => `(attempt_id = ? AND seq IN ${placeholders(seqs.length)})`).join(' OR ')}`,
+        part.flatMap(({ attemptId, seqs }) => [attemptId, ...seqs]),
+      );
+      for (const row of rows) {
+        const key = entryKey(row.attempt_id, row.seq, row.sitting_no);
+        known.set(key, { itemNo: row.item_no, response: row.response });
+      }
+    }
+    return known;
   }
 
   /** @throws duplicate key `uq_attempt_answer_seq` when another process has written one of them meanwhile */

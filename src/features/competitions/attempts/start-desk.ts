@@ -129,7 +129,7 @@ export class StartDesk {
       if (id === undefined) throw new Error('an attempt was not written');
       const facts = { id, roundId: round.id, personId, startedAt, dueAt, lastSitting: 0 };
       made.set(personId, { ...facts, submittedAt: null, submitKind: null });
-      await this.shapes.remember(tx.manager, id, sheet);
+      await this.shapes.remember(tx, id, sheet);
       this.audit.record(tx, {
         act: 'attempt.start',
         subject: 'attempt',
