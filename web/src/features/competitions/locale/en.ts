@@ -50,6 +50,9 @@ export const messages = {
     watch: 'Leaving this page is noted for the staff to look at; no points are taken off by itself.',
     watched: ' Noted {count} time(s).',
     opening: 'Fetching your paper…',
+    openingOff: 'The server is out of reach; trying again. The server’s clock counts, a few seconds do not matter.',
+    openingBusy:
+      'Many come in at this moment; your paper is on its way. Do not reload. Your time begins with the paper.',
     refused: 'You cannot answer now',
     size: { label: 'Text size', normal: 'Normal', large: 'Large', huge: 'Huge' },
     card: {

@@ -39,6 +39,8 @@ export const messages = {
     watch: '离开本页会记一次，由工作人员核看，不自动扣分。',
     watched: '已记{count}次。',
     opening: '正在取试卷…',
+    openingOff: '连不上服务器，正在再试。开始的时间以服务器为准，晚几秒不要紧。',
+    openingBusy: '这一刻进来的人多，正在排队取卷，请不要刷新。拿到卷才开始计时。',
     refused: '现在不能答题',
     size: { label: '字号', normal: '标准', large: '大', huge: '特大' },
     card: {
