@@ -29,6 +29,7 @@ export type {
   UnitSummary,
 } from './people.types.js';
 
+export { CATEGORY_WORDS } from './persons/person-words.js';
 export { personReach, reachesPerson } from './persons/person-reach.js';
 
 /** What the other features may ask about people and their organisations. */

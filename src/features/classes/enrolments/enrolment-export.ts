@@ -3,10 +3,10 @@ import type { Actor } from '../../../kernel/access.js';
 import { MAX_PAGE_SIZE } from '../../../kernel/page.js';
 import { AuditNotes } from '../../../platform/audit/audit-log.js';
 import { writeSpreadsheet, type SpreadsheetColumn } from '../../../platform/spreadsheet/write-spreadsheet.js';
-import type { PersonnelCategory } from '../../../kernel/access.js';
 import type { EnrolmentListQuery } from './enrolment.contract.js';
 import type { EnrolmentState } from '../domain/enrolment-states.js';
 import { EnrolmentQueries } from './enrolment.queries.js';
+import { CATEGORY_WORDS } from '../../people/people.public.js';
 
 const STATE_WORDS: Readonly<Record<EnrolmentState, string>> = {
   APPLIED: '等单位推荐',
@@ -18,15 +18,6 @@ const STATE_WORDS: Readonly<Record<EnrolmentState, string>> = {
   DECLINED: '已放弃',
   EXPIRED: '逾期未接受',
   REJECTED: '未通过',
-};
-
-const CATEGORY_WORDS: Readonly<Record<PersonnelCategory, string>> = {
-  CAREER_STAFF: '编制干部',
-  PUBLIC_WELFARE_POST: '公益性岗位',
-  GROUP_LEADER: '居民小组长',
-  COURTYARD_HEAD: '楼院长',
-  EXTERNAL_TRAINEE: '外单位学员',
-  LECTURER: '外聘师资',
 };
 
 const COLUMNS: readonly SpreadsheetColumn[] = [

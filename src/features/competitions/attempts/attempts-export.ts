@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { scopeOf, type Actor, type PersonnelCategory } from '../../../kernel/access.js';
+import { scopeOf, type Actor } from '../../../kernel/access.js';
 import { MAX_PAGE_SIZE } from '../../../kernel/page.js';
 import { AuditNotes } from '../../../platform/audit/audit-log.js';
 import { writeSpreadsheet, type SpreadsheetColumn } from '../../../platform/spreadsheet/write-spreadsheet.js';
 import type { LateVerdict, SubmitKind } from '../domain/attempt.js';
 import type { AttemptListQuery, AttemptRow, MonitorState } from './attempt-admin.contract.js';
 import { AttemptMonitorQueries } from './attempt-monitor.queries.js';
+import { CATEGORY_WORDS } from '../../people/people.public.js';
 
 const STATE_WORDS: Readonly<Record<MonitorState, string>> = {
   NOT_STARTED: '未开始',
@@ -18,15 +19,6 @@ const SUBMIT_WORDS: Readonly<Record<SubmitKind, string>> = {
   STAFF: '组织方收卷',
 };
 const VERDICT_WORDS: Readonly<Record<LateVerdict, string>> = { ACCEPTED: '计入', REFUSED: '不计入' };
-const CATEGORY_WORDS: Readonly<Record<PersonnelCategory, string>> = {
-  CAREER_STAFF: '编制干部',
-  PUBLIC_WELFARE_POST: '公益性岗位',
-  GROUP_LEADER: '居民小组长',
-  COURTYARD_HEAD: '楼院长',
-  EXTERNAL_TRAINEE: '外单位学员',
-  LECTURER: '外聘师资',
-};
-
 const COLUMNS: readonly SpreadsheetColumn[] = [
   { title: '单位', width: 24 },
   { title: '姓名', width: 12 },

@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { scopeOf, type Actor, type PersonnelCategory } from '../../../kernel/access.js';
+import { scopeOf, type Actor } from '../../../kernel/access.js';
 import { AuditNotes } from '../../../platform/audit/audit-log.js';
 import { writeSpreadsheet, type SpreadsheetColumn } from '../../../platform/spreadsheet/write-spreadsheet.js';
 import type { AttemptState, EntryFilter } from './entry.contract.js';
 import { RoundEntriesQueries } from './round-entries.queries.js';
+import { CATEGORY_WORDS } from '../../people/people.public.js';
 
-const CATEGORY_WORDS: Readonly<Record<PersonnelCategory, string>> = {
-  CAREER_STAFF: '编制干部',
-  PUBLIC_WELFARE_POST: '公益性岗位',
-  GROUP_LEADER: '居民小组长',
-  COURTYARD_HEAD: '楼院长',
-  EXTERNAL_TRAINEE: '外单位学员',
-  LECTURER: '外聘师资',
-};
 const ATTEMPT_WORDS: Readonly<Record<AttemptState, string>> = { OPEN: '作答中', OVER: '时间到', SUBMITTED: '已交卷' };
 
 const COLUMNS: readonly SpreadsheetColumn[] = [

@@ -1,20 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, PersonnelCategory } from '../../../kernel/access.js';
+import type { Actor } from '../../../kernel/access.js';
 import { AuditNotes } from '../../../platform/audit/audit-log.js';
 import { writeSpreadsheet, type SpreadsheetColumn } from '../../../platform/spreadsheet/write-spreadsheet.js';
 import type { ExemptionKind } from '../domain/season.js';
 import type { Obstacle } from './availability.js';
 import type { PoolExportQuery, PoolRow } from './pool.contract.js';
 import { PoolList } from './pool-list.js';
-
-const CATEGORY_WORDS: Readonly<Record<PersonnelCategory, string>> = {
-  CAREER_STAFF: '编制干部',
-  PUBLIC_WELFARE_POST: '公益性岗位',
-  GROUP_LEADER: '居民小组长',
-  COURTYARD_HEAD: '楼院长',
-  EXTERNAL_TRAINEE: '外单位学员',
-  LECTURER: '外聘师资',
-};
+import { CATEGORY_WORDS } from '../../people/people.public.js';
 
 const STATE_WORDS: Readonly<Record<PoolRow['state'], string>> = { FREE: '可排', PARTLY: '部分可排', NEVER: '不可排' };
 
