@@ -5,6 +5,8 @@ import { replayOf } from '../../../src/features/competitions/marking/open-replay
 import { MarkingWatch } from '../../../src/features/competitions/marking/marking-watch.js';
 import { systemActor } from '../../../src/kernel/access.js';
 import { Database } from '../../../src/platform/db/database.js';
+import { JobRunner } from '../../../src/platform/jobs/job-runner.js';
+import { Jobs } from '../../../src/platform/jobs/jobs.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { buildContest, type BuiltContest } from '../../support/build-attempts.js';
 import { answerAll, closeRound, handIn, versionsOf, write } from '../../support/build-marking.js';
@@ -118,6 +120,28 @@ describe('a run', () => {
     expect((await contest.staff.get(urlOf(contest, 'runs'))).body.items).toMatchObject([
       { runNo: 1, cause: 'CLOSED', madeByName: null, attemptCount: 1 },
     ]);
+  });
+
+  it('is made by a job in the same way, and says how far it is', async () => {
+    const contest = await buildContest(app, { cadres: 2, kinds: ['SINGLE'] });
+    for (const at of [0, 1]) await answerAll(app, contest, at, { SINGLE: 'right' });
+    await closeRound(app, contest);
+    const wish = { roundId: contest.roundId, cause: 'ASKED', reason: '两万份答卷' };
+    const actor = { ...systemActor('教务'), accountId: contest.staff.accountId };
+    const jobId = await app
+      .get(Database)
+      .transaction(actor, (tx) => app.get(Jobs).enqueue(tx, 'competitions.run', wish));
+    await app.get(JobRunner).settle();
+    expect((await contest.staff.get(`/api/jobs/${jobId}`)).body).toMatchObject({
+      state: 'DONE',
+      done: 2,
+      total: 2,
+      result: { runNo: 1 },
+    });
+    expect((await contest.staff.get(urlOf(contest, 'runs'))).body.items).toMatchObject([
+      { runNo: 1, cause: 'ASKED', reason: '两万份答卷', madeByName: '教务' },
+    ]);
+    expect((await replay(contest)).code).toBe(0);
   });
 
   it('equal in everything published share a rank', async () => {

@@ -51,7 +51,7 @@ export class CorrectionsService {
       if (kind !== 'NEW_KEY') await this.tasks.dropPending(tx, roundId, versionId);
       this.audit.record(tx, {
         act: 'contest.correct-key',
-        subject: 'competition_round',
+        subject: 'competition-round',
         subjectId: roundId,
         unitId: round.unitId,
         after: { correctionId: correction.id, versionId, kind, key, reason },

@@ -93,7 +93,7 @@ export class MakeRun {
       );
       this.audit.record(tx, {
         act: 'contest.run',
-        subject: 'competition_round',
+        subject: 'competition-round',
         subjectId: round.id,
         unitId: round.unitId,
         after: { runNo: run.runNo, cause: run.cause, attempts: run.attemptCount, digest: resultDigest },

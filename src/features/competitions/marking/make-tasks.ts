@@ -49,7 +49,7 @@ export class MakeTasks {
       await this.db.transaction(actor, (tx) => {
         this.audit.record(tx, {
           act: 'contest.marking-tasks',
-          subject: 'competition_round',
+          subject: 'competition-round',
           subjectId: roundId,
           unitId: round.unitId,
           after: { tasks: made },

@@ -62,7 +62,7 @@ export class MarkersService {
       if (added.length + removed.length > 0)
         this.audit.record(tx, {
           act: 'contest.markers',
-          subject: 'competition_round',
+          subject: 'competition-round',
           subjectId: roundId,
           unitId: round.unitId,
           before: { personIds: before },
