@@ -82,6 +82,7 @@ describe('the question bank', () => {
         .setInputFiles({ name: `${at}.png`, mimeType: 'image/png', buffer: await drawn(page, colour) });
     await page.locator('.qface img.qpic').nth(1).waitFor();
     await page.getByLabel('A是正确答案').check();
+    expect(await page.getByText('题干要写').count()).toBe(0);
     await page.getByLabel('删除选项D').click();
     await page.getByLabel('删除选项C').click();
     await looked(page, 'editor');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Question } from './model';
-import { blanksIn, bodyOf, contentOf, emptyForm, formOf } from './question-form';
+import { blanksIn, bodyOf, contentOf, emptyForm, formOf, placeIn } from './question-form';
 import { textChange } from './text-changes';
 
 describe('the form of a question', () => {
@@ -36,6 +36,18 @@ describe('the form of a question', () => {
       blanks: [{ accepted: ['5', '五'] }, { accepted: ['1'] }],
       ordered: true,
     });
+  });
+
+  it('says what stands at a place', () => {
+    const form = emptyForm('SINGLE', 3);
+    form.stem = '题干';
+    form.options = [{ text: '甲', isRight: true }];
+    const question = contentOf(form);
+    expect(placeIn(question, 'stem')).toBe('题干');
+    expect(placeIn(question, 'options.0')).toEqual({ key: 'a', text: '甲' });
+    expect(placeIn(question, 'key')).toEqual({ type: 'CHOICES', correct: ['a'] });
+    expect(placeIn(question, 'parts.3')).toBeUndefined();
+    expect(placeIn(null, 'stem')).toBeUndefined();
   });
 
   it.each(['SINGLE', 'MULTIPLE', 'TRUE_FALSE', 'BLANK', 'SHORT_ANSWER', 'CASE'] as const)(

@@ -135,3 +135,12 @@ export function bodyOf(form: QuestionForm): object {
     tags: form.tags,
   };
 }
+
+/** What stands at a place of a question: `stem`, `options.2`, `key.blanks.0`. */
+export function placeIn(question: unknown, path: string): unknown {
+  const names = path.startsWith('key') ? path.split('.') : ['content', ...path.split('.')];
+  return names.reduce<unknown>(
+    (part, name) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[name] : undefined),
+    question,
+  );
+}
