@@ -20064,7 +20064,7 @@ export interface operations {
                         spread: number[];
                         problems: {
                             /** @enum {string} */
-                            code: "NOT_CLOSED" | "ATTEMPTS_OPEN" | "LATE_UNDECIDED" | "TASKS_PENDING" | "NO_RUN" | "RUN_OUTDATED";
+                            code: "NO_PAPERS" | "NOT_CLOSED" | "ATTEMPTS_OPEN" | "LATE_UNDECIDED" | "TASKS_PENDING" | "NO_RUN" | "RUN_OUTDATED";
                             count: number;
                         }[];
                     };

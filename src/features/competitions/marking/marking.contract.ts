@@ -99,6 +99,7 @@ export type MyMarksPage = z.infer<typeof myMarksPage>;
 
 /** Why a round is not ready for its results. */
 export const READINESS_PROBLEMS = [
+  'NO_PAPERS',
   'NOT_CLOSED',
   'ATTEMPTS_OPEN',
   'LATE_UNDECIDED',

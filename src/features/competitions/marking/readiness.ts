@@ -3,6 +3,7 @@ import { EVERYWHERE } from '../../../kernel/access.js';
 import { Clock } from '../../../kernel/clock.js';
 import { Conflict } from '../../../kernel/errors.js';
 import { Database, type Tx } from '../../../platform/db/database.js';
+import { isFinal } from '../domain/round-states.js';
 import { RoundEvents } from '../rounds/round-events.js';
 import { MarkingProgressQueries } from './marking-progress.queries.js';
 import type { ReadinessProblem } from './marking.contract.js';
@@ -43,6 +44,8 @@ export class MarkingReadiness implements OnModuleInit {
 
   /** Of a round that the caller has found within its scope. Empty: ready. */
   async problems(round: MarkedRound, reader: Reader = this.db.reads): Promise<ReadinessFinding[]> {
+    if (round.mode !== 'ONLINE') return [{ code: 'NO_PAPERS', count: 1 }];
+    if (isFinal(round.state)) return [];
     if (!mayRun(round, this.clock.now())) return [{ code: 'NOT_CLOSED', count: 1 }];
     const found: ReadinessFinding[] = [];
     const note = (code: ReadinessProblem, count: number): void => {

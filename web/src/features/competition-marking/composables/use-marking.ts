@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/vue-query';
-import type { ComputedRef } from 'vue';
+import { computed, type ComputedRef } from 'vue';
 import { request } from '../../../api/client';
+import type { Answer } from '../../../api/types';
 import type { Page } from '../../../shared/training-class';
 import type {
   BlankQuestion,
@@ -24,10 +25,16 @@ export function useRoundName(id: Id) {
   return useQuery({
     queryKey: [KEY, id, 'name'],
     queryFn: ({ signal }) =>
-      request<{ name: string; competition: { name: string } }>('GET', `/api/competition-rounds/${id.value}`, {
-        signal,
-      }),
+      request<Answer<'/api/competition-rounds/{id}'>>('GET', `/api/competition-rounds/${id.value}`, { signal }),
   });
+}
+
+const CHANGEABLE: readonly string[] = ['CLOSED', 'MARKING', 'PROVISIONAL', 'APPEALS'];
+
+/** Keys may be corrected and everybody be computed anew: after the end, until the results are final. */
+export function useMayChange(id: Id) {
+  const round = useRoundName(id);
+  return computed(() => round.data.value?.mode === 'ONLINE' && CHANGEABLE.includes(round.data.value.state));
 }
 
 /** Asked again every half minute: others mark while one looks. */

@@ -11,6 +11,7 @@ export const messages = {
   ready: {
     yes: 'The last run has counted everything: the results can be announced.',
     out: 'The last run has counted every mark, correction and decision.',
+    NO_PAPERS: 'A round on stage has no papers to mark; its points are kept on the stage.',
     NOT_CLOSED:
       'The round is not over. Afterwards objective questions are marked by themselves, and the others go to the markers.',
     ATTEMPTS_OPEN: '{count} people have not handed in.',

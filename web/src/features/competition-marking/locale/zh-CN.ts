@@ -9,6 +9,7 @@ export const messages = {
   ready: {
     yes: '所有答案都已计入最近一次判分，可以公布成绩。',
     out: '最近一次判分已计入全部评分、更正和决定。',
+    NO_PAPERS: '现场比赛没有答卷，不需要阅卷；比分在“现场”记录。',
     NOT_CLOSED: '本轮还没有截止；截止后自动判客观题，并把主观题交给阅卷人。',
     ATTEMPTS_OPEN: '还有{count}人没有交卷。',
     LATE_UNDECIDED: '{count}份答卷有逾时到达的答案，等你决定算不算。',
