@@ -41,7 +41,8 @@ export async function loadDemo(app: NestFastifyApplication): Promise<void> {
   await catalogue.revise(editors, courseId);
   await new ClassesLoader(app, people, courseId, staff).load();
   await new LecturesLoader(app, people, staff, accountIds).load();
-  await new CompetitionsLoader(app, people, staff, editors.reviewer).load();
+  const author = actorFor(people.person('teacher'), 'TRAINING_STAFF', { accountId: accountIds.get('teacher') ?? null });
+  await new CompetitionsLoader(app, people, staff, author).load();
 }
 
 /** @returns account ids by login name */

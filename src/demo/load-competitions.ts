@@ -37,7 +37,8 @@ export class CompetitionsLoader {
     private readonly app: NestFastifyApplication,
     private readonly people: LoadedPeople,
     private readonly staff: Actor,
-    private readonly reviewer: Actor,
+    /** Who wrote the questions; the staff have approved them, but for the last few. */
+    private readonly author: Actor,
   ) {
     this.db = app.get(Database, { strict: false });
     this.clock = app.get(Clock, { strict: false });
@@ -62,7 +63,7 @@ export class CompetitionsLoader {
     }));
     const writer = this.app.get(QuestionWriter, { strict: false });
     const reviewedAt = new Date(this.clock.now().getTime() - 120 * DAY);
-    const written = await this.db.transaction(this.staff, async (tx) => {
+    const written = await this.db.transaction(this.author, async (tx) => {
       const rows = await writer.write(
         tx,
         drafts.map(({ subject: _subject, ...draft }) => draft),
@@ -70,7 +71,7 @@ export class CompetitionsLoader {
         new Date(reviewedAt.getTime() - 10 * DAY),
       );
       const approved = rows.slice(0, -IN_REVIEW).map((row) => row.id);
-      await this.rows.approve(tx, approved, this.reviewer.name, reviewedAt);
+      await this.rows.approve(tx, approved, this.staff.name, reviewedAt);
       return rows;
     });
     return drafts.slice(0, -IN_REVIEW).map((draft, at) => ({ ...draft, id: written[at]?.id ?? 0 }));
