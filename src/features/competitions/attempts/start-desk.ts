@@ -33,7 +33,7 @@ export interface Started {
 }
 
 /** People in one transaction. */
-const STARTS_AT_ONCE = 100;
+const STARTS_AT_ONCE = 250;
 const MOST_TRIES = 3;
 /** A page that is loaded again and again writes a row each time. */
 const MOST_SITTINGS = 500;
