@@ -40,6 +40,8 @@ export interface SpreadsheetLimits {
   readonly maxUnpackedBytes: number;
   /** Characters of a cell that are kept; {@link LONGEST_CELL} unless said otherwise. */
   readonly longestCell?: number;
+  /** Numbers and days become texts as the program shows them (`20%`, `3,600`, `2021年7月1日`): for texts, not for data. */
+  readonly asShown?: boolean;
 }
 
 export const DEFAULT_LIMITS: SpreadsheetLimits = {

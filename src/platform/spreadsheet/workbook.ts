@@ -10,6 +10,7 @@ XLSX.set_cptable(codePages);
 /** The part of SheetJS that knows number formats; it comes without types. */
 interface NumberFormats {
   is_date(format: string): boolean;
+  format(format: string, value: number, options: { date1904: boolean }): string;
   parse_date_code(value: number, options: { date1904: boolean }): { y: number; m: number; d: number } | null;
 }
 const formats = XLSX.SSF as NumberFormats;
@@ -62,7 +63,7 @@ function rowsOf(sheet: XLSX.WorkSheet, limits: SpreadsheetLimits, date1904: bool
     const row: Cell[] = [];
     const columns = Math.min(source.length, limits.maxColumns);
     for (let c = 0; c < columns; c++) {
-      const cell = toCell(source[c], date1904);
+      const cell = toCell(source[c], date1904, limits.asShown ?? false);
       row.push(typeof cell === 'string' ? cell.slice(0, limits.longestCell ?? LONGEST_CELL) : cell);
       if (cell !== '' && c >= width) width = c + 1;
     }
@@ -74,12 +75,13 @@ function rowsOf(sheet: XLSX.WorkSheet, limits: SpreadsheetLimits, date1904: bool
   return rows;
 }
 
-function toCell(cell: XLSX.CellObject | undefined, date1904: boolean): Cell {
+function toCell(cell: XLSX.CellObject | undefined, date1904: boolean, asShown: boolean): Cell {
   if (cell === undefined || cell.v === undefined || cell.v === null) return '';
   if (cell.t === 's' && typeof cell.v === 'string') return cell.v;
   if (cell.t === 'b') return cell.v === true ? 'TRUE' : 'FALSE';
   if (cell.t === 'e') return { error: XLSX_ERRORS.get(Number(cell.v)) ?? '#ERROR!' };
-  if (cell.t === 'n' && typeof cell.v === 'number') return numberCell(cell.v, cell.z, date1904);
+  if (cell.t === 'n' && typeof cell.v === 'number')
+    return asShown ? shownNumber(cell.v, cell.z, date1904) : numberCell(cell.v, cell.z, date1904);
   return String(cell.v);
 }
 
@@ -100,6 +102,18 @@ function numberCell(value: number, format: string | number | undefined, date1904
   if (parsed === null || parsed.y < 1900) return { number: value, text };
   const pad = (part: number): string => String(part).padStart(2, '0');
   return { number: value, text, date: `${parsed.y}-${pad(parsed.m)}-${pad(parsed.d)}` };
+}
+
+/** A day in the short form is shown in the way of the machine; here as in China. */
+const SHORT_DAY = 'm/d/yy';
+
+function shownNumber(value: number, format: string | number | undefined, date1904: boolean): string {
+  if (typeof format !== 'string' || format === 'General') return numberText(value);
+  try {
+    return formats.format(format === SHORT_DAY ? 'yyyy/m/d' : format, value, { date1904 }).trim();
+  } catch {
+    return numberText(value);
+  }
 }
 
 function numberText(value: number): string {

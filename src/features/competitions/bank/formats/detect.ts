@@ -46,12 +46,16 @@ function ofMarkup(head: string): ImportFormat {
 
 const AIKEN_ANSWER = /^\s*(?:ANSWER|答案|正确答案)\s*[:：]\s*[A-Za-zＡ-Ｚ]/imu;
 const AIKEN_OPTION = /^\s*[A-ZＡ-Ｚ]\s*[)）.．、]/mu;
+const GIFT_START = /(?:^|\n)\s*(?:::|\$CATEGORY:)/u;
+const CLOZE = /\{\d*:(?:SHORTANSWER|SA|MW|NUMERICAL|NM|MULTICHOICE|MC|MULTIRESPONSE|MR)(?:_[A-Z]+)?:/u;
 const GIFT = /(?:^|\n)\s*(?:::|\$CATEGORY:|\/\/)|(?<!\\)\{\s*(?:[=~#}]|(?:T|F|TRUE|FALSE)\b)/iu;
 
 function ofText(head: string, fileName: string): ImportFormat {
   if (/\.(?:csv|tsv)$/iu.test(fileName)) return 'TABLE';
   if (/\.gift(?:\.txt)?$/iu.test(fileName)) return 'GIFT';
   if (/^[[{]\s*["{[]/u.test(head) && !GIFT.test(head)) throw new InvalidInput('QUESTION_IMPORT.FORMAT');
+  // embedded answers stand in Moodle XML; as a text of their own nobody says where a question ends
+  if (CLOZE.test(head) && !GIFT_START.test(head)) throw new InvalidInput('QUESTION_IMPORT.FORMAT');
   if (AIKEN_ANSWER.test(head) && AIKEN_OPTION.test(head)) return 'AIKEN';
   return GIFT.test(head) ? 'GIFT' : 'TABLE';
 }

@@ -1,5 +1,9 @@
-/** Markdown as plain text: marks of emphasis, headings and links go, the words stay. */
-export function markdownToText(text: string): string {
+import type { ProblemList } from './problems.js';
+
+/** Markdown as plain text: marks of emphasis, headings and links go, the words stay; pictures lie elsewhere. */
+export function markdownToText(text: string, problems: ProblemList): string {
+  const picture = /!\[[^\]\n]*\]\((?!image:)([^)\s]+)/u.exec(text)?.[1];
+  if (picture !== undefined) problems.error('PICTURE_ELSEWHERE', { source: picture.slice(0, 120) });
   return text
     .replaceAll(/^#{1,6}\s+/gm, '')
     .replaceAll(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')

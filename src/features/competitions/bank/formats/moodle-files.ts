@@ -17,7 +17,7 @@ export class MoodleTexts {
     const text = this.raw(element);
     const format = element.attributes.format ?? 'html';
     if (format === 'plain_text') return text.trim();
-    if (format === 'markdown') return markdownToText(text);
+    if (format === 'markdown') return markdownToText(text, problems);
     const html =
       format === 'moodle_auto_format' && !/<(?:p|br|div|li|td)\b/i.test(text) ? text.replaceAll('\n', '<br>') : text;
     const files = filesOf(element);

@@ -50,6 +50,7 @@ describe('GIFT', () => {
     ['一个选项{~甲=}', 'ERROR OPTION_MISSING'],
     ['任何{=*}', 'ERROR WILDCARD'],
     ['[html]<img src\\="http\\://x/y.png"> 是什么{T}', 'ERROR PICTURE_ELSEWHERE'],
+    ['[markdown]![图](http\\://x/y.png) 是什么{T}', 'ERROR PICTURE_ELSEWHERE'],
     ['[html]<a href\\="http\\://x/y.mp3">听</a>{T}', 'ERROR MEDIA'],
   ])('%s is named', (text, code) => {
     expect(codes(one(text))).toContain(code);

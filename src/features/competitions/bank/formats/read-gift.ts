@@ -55,14 +55,15 @@ function itemOf(block: GiftBlock, item: number): ParsedItem {
   const [block1 = '', general = ''] = cutOnce(text.slice(open + 1, close), '####');
   const asked: Asked = { before: words(before), after: words(withoutJunk(after, before)), format, problems };
   const stem = asked.before || asked.after || name;
-  const read = problems.hasError ? null : bodyOf(block1.trim(), asked, words(general));
+  const said = wordsOf(general, format, problems.asNotes());
+  const read = problems.hasError ? null : bodyOf(block1.trim(), asked, said);
   if (read === null) return finishItem(place, stem, null, problems);
   const { body, answers } = read;
   const draft = {
     ...NOTHING_SAID,
     ...body,
     tags: [...block.tags],
-    explanation: explanationOf(words(general), answers),
+    explanation: explanationOf(said, answers),
     subject: [...block.category],
   };
   return finishItem(place, stem, draft, problems);
@@ -205,7 +206,7 @@ function formatMark(text: string, inherited: Format): { format: Format; text: st
 function wordsOf(raw: string, inherited: Format, problems: ProblemList): string {
   const { format, text: marked } = formatMark(raw, inherited);
   const text = showEscapes(marked);
-  if (format === 'markdown') return markdownToText(text);
+  if (format === 'markdown') return markdownToText(text, problems);
   const isHtml = format === 'html' || (format === 'moodle' && /<(?:\/?[a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/i.test(text));
   if (!isHtml) return text.replaceAll(/[ \t]*\n[ \t]*/g, '\n').trim();
   return htmlToText(text, {

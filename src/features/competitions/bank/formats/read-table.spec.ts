@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import * as XLSX from '@e965/xlsx';
 import iconv from 'iconv-lite';
 import { writeSpreadsheet } from '../../../../platform/spreadsheet/write-spreadsheet.js';
 import type { ParsedItem } from './parsed.js';
@@ -166,6 +167,22 @@ describe('a table of other questions', () => {
       ['什么是居委会', '自治组织'],
     );
     expect(read.map((item) => item.draft?.kind)).toEqual(['TRUE_FALSE', 'SHORT_ANSWER']);
+  });
+});
+
+describe('numbers and days in a table', () => {
+  it('are read as the sheet shows them', async () => {
+    const book = XLSX.utils.book_new();
+    const sheet = XLSX.utils.aoa_to_sheet([
+      ['题型', '题干', 'A', 'B', 'C', '答案'],
+      ['单选', '多少', 0.2, 3600, 44378, 'A'],
+    ]);
+    Object.assign(sheet['C2'] as object, { z: '0%' });
+    Object.assign(sheet['D2'] as object, { z: '#,##0' });
+    Object.assign(sheet['E2'] as object, { z: 'yyyy"年"m"月"d"日"' });
+    XLSX.utils.book_append_sheet(book, sheet, '题');
+    const [item] = readTable(Buffer.from(XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)).items;
+    expect(item?.draft?.content.options.map((option) => option.text)).toEqual(['20%', '3,600', '2021年7月1日']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../../../kernel/errors.js';
 import { readSpreadsheet } from '../../../../platform/spreadsheet/read-spreadsheet.js';
 import { DEFAULT_LIMITS, type Sheet } from '../../../../platform/spreadsheet/spreadsheet.js';
+import { guardZip } from '../../../../platform/spreadsheet/zip-guard.js';
 import type { QuestionKind } from '../../domain/question.js';
 import { MAX_ITEMS, type ItemProblem, type ParsedFile, type ParsedItem } from './parsed.js';
 import { note } from './problems.js';
@@ -17,9 +18,15 @@ const LONGEST = 32_767;
  * @throws InvalidInput SPREADSHEET.…, QUESTION_IMPORT.NO_COLUMNS, QUESTION_IMPORT.TOO_MANY
  */
 export function readTable(bytes: Buffer): ParsedFile {
-  const { sheets, charset } = readSpreadsheet(bytes, { ...DEFAULT_LIMITS, longestCell: LONGEST });
+  const { sheets, charset, format } = readSpreadsheet(bytes, {
+    ...DEFAULT_LIMITS,
+    longestCell: LONGEST,
+    asShown: true,
+  });
   const notes: ItemProblem[] = [];
   const items: ParsedItem[] = [];
+  if (format === 'xlsx' && guardZip(bytes, DEFAULT_LIMITS.maxUnpackedBytes).some((part) => /^xl\/media\//u.test(part)))
+    notes.push(note('WORKBOOK_PICTURES'));
   const many = sheets.length > 1;
   for (const { sheet, layout } of sheetsToRead(sheets, notes)) {
     if (layout.guessed) notes.push(note('COLUMNS_GUESSED', { sheet: sheet.name }));

@@ -183,6 +183,7 @@ export const importWords = {
     QTI_KEY_UNKNOWN: 'right response {choice} is no choice',
     QTI_NO_ITEM: 'no item ({element})',
     QTI_TEST_LEFT_OUT: 'the test in the package is left out, its items are read',
+    WORKBOOK_PICTURES: 'pictures pasted into the sheet were not read; send them up to the bank and refer to them',
     SHEET_LEFT_OUT: 'sheet “{sheet}” has no titles of questions and was not read',
     COLUMNS_IGNORED: 'columns left out: {columns}',
     COLUMNS_GUESSED: 'no titles: the columns were guessed, please check',

@@ -181,6 +181,7 @@ export const importWords = {
     QTI_KEY_UNKNOWN: '正确答案{choice}不在选项里',
     QTI_NO_ITEM: '不是试题（{element}）',
     QTI_TEST_LEFT_OUT: '包里的试卷没有导入，只导入试题',
+    WORKBOOK_PICTURES: '工作表里贴的图片没有读；图片请先传进题库，在题里写引用',
     SHEET_LEFT_OUT: '工作表“{sheet}”没有题目的列名，没有读',
     COLUMNS_IGNORED: '这些列没有导入：{columns}',
     COLUMNS_GUESSED: '没有列名，题干和答案的列是猜的，请核对',
