@@ -30,7 +30,7 @@ export const feature: Feature = {
     {
       path: '/me/marking',
       component: () => import('./pages/MarkingDesksPage.vue'),
-      meta: { title: 'competitionMarking.desk.title', signedIn: true },
+      meta: { title: 'competitionMarking.desk.title', signedIn: true, parent: '/me/contests', mine: '/me/contests' },
     },
     {
       path: '/me/marking/:id(\\d+)',
