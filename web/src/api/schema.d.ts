@@ -19472,6 +19472,7 @@ export interface operations {
                         serverNow: components["schemas"]["Audit_list_answer_items_item_at"];
                         dueAt: components["schemas"]["Audit_list_answer_items_item_at"];
                         lastSeq: number;
+                        lastSitting: number;
                         saved: components["schemas"]["Attempts_save_answer_saved"];
                         refused: components["schemas"]["Attempts_save_answer_refused"];
                     };
@@ -19596,6 +19597,7 @@ export interface operations {
                         state: "OPEN" | "SUBMITTED" | "OVER";
                         serverNow: components["schemas"]["Audit_list_answer_items_item_at"];
                         dueAt: components["schemas"]["Audit_list_answer_items_item_at"];
+                        lastSitting: number;
                         submittedAt: components["schemas"]["Jobs_view_answer_startedAt"];
                         answered: number;
                         itemCount: number;

@@ -24,6 +24,7 @@ export interface SaveRequest {
 export interface SaveOutcome {
   readonly dueAt: Date;
   readonly lastSeq: number;
+  readonly lastSitting: number;
   readonly saved: readonly { readonly seq: number; readonly as: SavedAs }[];
   readonly refused: readonly { readonly seq: number; readonly error: DomainError }[];
 }
@@ -154,7 +155,7 @@ function outcomeOf(request: SaveRequest, ledger: Ledger): SaveOutcome | DomainEr
     if (decided instanceof DomainError) refused.push({ seq: answer.seq, error: decided });
     else saved.push({ seq: answer.seq, as: decided });
   }
-  return { dueAt: attempt.dueAt, lastSeq: standing.lastSeq, saved, refused };
+  return { dueAt: attempt.dueAt, lastSeq: standing.lastSeq, lastSitting: attempt.lastSitting, saved, refused };
 }
 
 function decideOne(

@@ -116,6 +116,8 @@ export const savedAnswers = z.object({
   serverNow: instant,
   dueAt: instant,
   lastSeq: z.number().int(),
+  /** Above one's own: somebody went on in another place (device, tab), and what is shown here may be out of date. */
+  lastSitting: z.number().int(),
   saved,
   refused,
 });
@@ -133,6 +135,7 @@ export const attemptStanding = z.object({
   state: z.enum(ATTEMPT_PHASES),
   serverNow: instant,
   dueAt: instant,
+  lastSitting: z.number().int(),
   submittedAt: instant.nullable(),
   answered: z.number().int(),
   itemCount: z.number().int(),

@@ -65,6 +65,7 @@ export class MyAttemptsService {
       serverNow: this.clock.now().toISOString(),
       dueAt: outcome.dueAt.toISOString(),
       lastSeq: outcome.lastSeq,
+      lastSitting: outcome.lastSitting,
       saved: [...outcome.saved],
       refused: refusedView(outcome),
     };
@@ -109,6 +110,7 @@ export class MyAttemptsService {
       state: phaseOf(attempt, now),
       serverNow: now.toISOString(),
       dueAt: attempt.dueAt.toISOString(),
+      lastSitting: attempt.lastSitting,
       submittedAt: attempt.submittedAt?.toISOString() ?? null,
       answered: answeredCount(sealed),
       itemCount,

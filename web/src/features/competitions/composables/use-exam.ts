@@ -31,20 +31,25 @@ export function useExam(roundId: number) {
   const client = useQueryClient();
   const view = shallowRef<ExamView | null>(null);
   const now = ref(0);
-  const elsewhere = ref(false);
+  const lost = ref(false);
+  /** TAB: another tab of this browser is at work; DEVICE: another device is. */
+  const elsewhere = computed(() => {
+    if (lost.value) return 'TAB' as const;
+    return view.value?.phase === 'RUNNING' && view.value.superseded ? ('DEVICE' as const) : null;
+  });
   const key = `${session.me?.accountId ?? 0}:${roundId}`;
   let engine: ExamEngine | null = null;
   let left = false;
   const tab = new SoleTab(channelOf(`jiangtang.exam.${key}`), () => {
     engine?.stop();
     engine = null;
-    elsewhere.value = true;
+    lost.value = true;
   });
 
   async function begin(): Promise<void> {
     const store = await openAnswerStore();
     if (left) return;
-    elsewhere.value = false;
+    lost.value = false;
     engine = new ExamEngine({
       api: examApi(roundId),
       store,
@@ -80,10 +85,14 @@ export function useExam(roundId: number) {
   const onOffline = (): void => engine?.wentOffline();
   const onOnline = (): void => engine?.retryNow();
   const onHide = (): void => engine?.leave();
+  const onVisible = (): void => {
+    if (!document.hidden) engine?.look();
+  };
   onMounted(() => {
     window.addEventListener('offline', onOffline);
     window.addEventListener('online', onOnline);
     window.addEventListener('pagehide', onHide);
+    document.addEventListener('visibilitychange', onVisible);
   });
   onBeforeUnmount(() => {
     left = true;
@@ -91,6 +100,7 @@ export function useExam(roundId: number) {
     window.removeEventListener('offline', onOffline);
     window.removeEventListener('online', onOnline);
     window.removeEventListener('pagehide', onHide);
+    document.removeEventListener('visibilitychange', onVisible);
     engine?.leave();
     engine?.stop();
     tab.leave();
@@ -120,9 +130,10 @@ export function useExam(roundId: number) {
     /** Starts or resumes, unless another tab of this browser is at work. */
     open: async () => {
       if (await tab.claim()) await begin();
-      else elsewhere.value = true;
+      else lost.value = true;
     },
     takeOver: async () => {
+      engine?.stop();
       tab.take();
       await begin();
     },

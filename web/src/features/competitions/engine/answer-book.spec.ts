@@ -21,6 +21,7 @@ const saved = (part: Partial<SaveAnswer>): SaveAnswer => ({
   serverNow: AT,
   dueAt: AT,
   lastSeq: 0,
+  lastSitting: 1,
   saved: [],
   refused: [],
   ...part,

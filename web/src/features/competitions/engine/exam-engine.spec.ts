@@ -77,7 +77,13 @@ class Server implements ExamApi {
         saved.push({ seq: answer.seq, as: late ? 'LATE' : 'SAVED' });
       }
     }
-    return { ...this.times(), lastSeq: Math.max(0, ...this.journal.map(({ seq }) => seq)), saved, refused };
+    return {
+      ...this.times(),
+      lastSitting: this.sittings,
+      lastSeq: Math.max(0, ...this.journal.map(({ seq }) => seq)),
+      saved,
+      refused,
+    };
   }
 
   async submit(): Promise<{ submittedAt: string }> {
@@ -98,6 +104,7 @@ class Server implements ExamApi {
     return {
       state: over ? 'OVER' : this.state,
       ...this.times(),
+      lastSitting: this.sittings,
       submittedAt: this.submittedAt === null ? null : new Date(this.submittedAt).toISOString(),
       answered: new Set(this.journal.filter(({ late }) => !late).map(({ itemNo }) => itemNo)).size,
       itemCount: 5,
@@ -348,6 +355,22 @@ describe('ExamEngine', () => {
     server.down = new Refusal(403, 'ATTEMPT.NOT_ON_LIST');
     await opened();
     expect([view.phase, view.fault?.code]).toEqual(['FAILED', 'ATTEMPT.NOT_ON_LIST']);
+  });
+
+  it('opened on another device, this one stops at its next save; going on here takes up the newest answers', async () => {
+    const desk = await opened();
+    await server.start();
+    const given = { seq: 1, itemNo: 2, response: choice('D'), givenAt: new Date(server.now).toISOString() };
+    await server.save(7, 2, [{ ...given, sitting: 2 }]);
+    desk.give(1, choice('A'), 'choice');
+    await wait(500);
+    expect([view.superseded, [...view.pending]]).toEqual([true, []]);
+    desk.give(2, choice('B'), 'choice');
+    await wait(500);
+    expect(server.journal).toHaveLength(2);
+    desk.stop();
+    const again = await opened();
+    expect([view.superseded, again.responseTo(2)]).toEqual([false, choice('D')]);
   });
 
   it('a long silence ends with a question how things stand', async () => {

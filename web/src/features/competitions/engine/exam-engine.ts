@@ -10,22 +10,19 @@ import {
   type StartedAttempt,
 } from './exam';
 import { ExamLine, faultOf, isWorthRetrying } from './exam-line';
+import {
+  CHOICE_WAIT_MS,
+  GLANCE_MS,
+  JUMP_MS,
+  LAST_FLUSH_MS,
+  LONGEST_WAIT_MS,
+  SILENCE_MS,
+  SPREAD_MS,
+  TICK_MS,
+  TYPING_WAIT_MS,
+} from './exam-times';
 import type { ExamPhase, ExamView } from './exam-view';
 import { Keeper } from './keeper';
-
-const CHOICE_WAIT_MS = 400;
-const TYPING_WAIT_MS = 1_500;
-/** However long somebody types without a pause, it is sent after so long. */
-const LONGEST_WAIT_MS = 10_000;
-/** Before the end everything goes up, whatever is being typed. */
-const LAST_FLUSH_MS = 4_000;
-/** Requests that a whole county would send in the same moment are spread over so long. */
-const SPREAD_MS = 2_000;
-/** After so long without an answer of the server, ask how things stand (a moved end, closed by the staff). */
-const SILENCE_MS = 150_000;
-const TICK_MS = 500;
-/** The device's clock against the monotonic one: more than this, and it slept or was set. */
-const JUMP_MS = 3_000;
 
 export interface ExamOptions {
   readonly api: ExamApi;
@@ -57,6 +54,7 @@ export class ExamEngine {
   private flushedFor = 0;
   private handingIn = false;
   private retrying = false;
+  private superseded = false;
   private stopped = false;
 
   constructor(private readonly options: ExamOptions) {
@@ -95,7 +93,7 @@ export class ExamEngine {
   }
 
   give(itemNo: number, response: ExamResponse, how: 'choice' | 'typing'): void {
-    if (this.phase !== 'RUNNING' || this.handingIn || this.now() >= this.dueAt) return;
+    if (this.phase !== 'RUNNING' || this.handingIn || this.superseded || this.now() >= this.dueAt) return;
     this.book.give(itemNo, response, this.line.clock.instant());
     this.keeper.keep();
     this.schedule(how === 'choice' ? CHOICE_WAIT_MS : TYPING_WAIT_MS);
@@ -144,6 +142,11 @@ export class ExamEngine {
     if (this.phase !== 'RUNNING') return;
     this.arm(0);
     void this.askStanding();
+  }
+
+  /** Somebody looks at the page again: has anything changed meanwhile? */
+  look(): void {
+    if (performance.now() - this.line.heardAt > GLANCE_MS) void this.askStanding();
   }
 
   /** Sends what waits and hands the paper in. Rejects when it did not arrive; the exam goes on then. */
@@ -257,7 +260,7 @@ export class ExamEngine {
       await this.keeper.kept();
       try {
         const answer = await this.line.ask(() => this.options.api.save(this.book.attemptId, sitting, answers));
-        this.dueAt = Date.parse(answer.dueAt);
+        this.heed(answer);
         this.book.settle(batch, answer);
         if (this.book.waiting === 0) this.savedAt = answer.serverNow;
       } catch (error) {
@@ -352,8 +355,13 @@ export class ExamEngine {
 
   private async standing(): Promise<Standing> {
     const standing = await this.line.ask(() => this.options.api.standing(this.book.attemptId));
-    this.dueAt = Date.parse(standing.dueAt);
+    this.heed(standing);
     return standing;
+  }
+
+  private heed({ dueAt, lastSitting }: { dueAt: string; lastSitting: number }): void {
+    this.dueAt = Date.parse(dueAt);
+    this.superseded = lastSitting > this.book.sittingNo;
   }
 
   private async askStanding(): Promise<void> {
@@ -382,6 +390,7 @@ export class ExamEngine {
       marks: new Set(this.book.marks),
       savedAt: this.savedAt,
       asides: this.book.asides,
+      superseded: this.superseded,
       handedIn: this.handedIn,
       fault: this.fault,
       storeless: this.keeper.storeless,

@@ -20,6 +20,8 @@ export interface ExamView {
   /** When the server last said that everything is saved, by its own clock. */
   readonly savedAt: string | null;
   readonly asides: readonly Aside[];
+  /** The exam was opened on another device since: what is shown here may be out of date, and nothing is taken here. */
+  readonly superseded: boolean;
   readonly handedIn: Standing | null;
   readonly fault: Fault | null;
   /** This device keeps nothing: answers are safe only once they are saved. */

@@ -47,6 +47,8 @@ export interface SaveAnswer {
   readonly serverNow: string;
   readonly dueAt: string;
   readonly lastSeq: number;
+  /** Above one's own: somebody went on in another place. */
+  readonly lastSitting: number;
   readonly saved: readonly { readonly seq: number; readonly as: 'SAVED' | 'LATE' | 'KNOWN' }[];
   readonly refused: readonly { readonly seq: number; readonly code: string }[];
 }
@@ -55,6 +57,7 @@ export interface Standing {
   readonly state: AttemptPhase;
   readonly serverNow: string;
   readonly dueAt: string;
+  readonly lastSitting: number;
   readonly submittedAt: string | null;
   readonly answered: number;
   readonly itemCount: number;

@@ -4,8 +4,8 @@ export const messages = {
   what: 'The contests',
   loading: 'Fetching the contests…',
   kinds: {
-    SINGLE: 'Single choice',
-    MULTIPLE: 'Multiple choice',
+    SINGLE: 'Single',
+    MULTIPLE: 'Multiple',
     TRUE_FALSE: 'True or false',
     BLANK: 'Blanks',
     SHORT_ANSWER: 'Short answer',
@@ -13,9 +13,9 @@ export const messages = {
   },
   exam: {
     title: '{round}: answering',
-    no: 'Question {no}',
+    no: 'No. {no}',
     count: '{count} question(s)',
-    points: '{points} point(s)',
+    points: '{points} pt',
     rule: {
       EXACT: ', all correct or none',
       HALF: ', half for too few',
@@ -56,7 +56,7 @@ export const messages = {
     refused: 'You cannot answer now',
     size: { label: 'Text size', normal: 'Normal', large: 'Large', huge: 'Huge' },
     card: {
-      title: 'Answer card',
+      title: 'Answers',
       counts: '{done} answered, {open} open',
       done: 'Answered',
       none: 'Open',
@@ -83,8 +83,14 @@ export const messages = {
       busy: 'Handing in…',
     },
     elsewhere: {
-      title: 'You are answering in another window',
-      text: 'Only one window of a browser answers. Go on here and the other one stops; all answers are kept.',
+      TAB: {
+        title: 'You are answering in another window',
+        text: 'Only one window of a browser answers. Go on here and the other one stops; all answers are kept.',
+      },
+      DEVICE: {
+        title: 'You are answering on another device',
+        text: 'The device opened last goes on and this one stops, so that answers do not get mixed. Go on here to fetch the latest answers.',
+      },
       act: 'Go on here',
     },
     leave: {
