@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemActor } from '../../../src/kernel/access.js';
 import { readTable } from '../../../src/features/competitions/bank/formats/read-table.js';
 import { readMoodleXml } from '../../../src/features/competitions/bank/formats/read-moodle-xml.js';
+import { Database } from '../../../src/platform/db/database.js';
 import { JobRunner } from '../../../src/platform/jobs/job-runner.js';
 import { writeSpreadsheet } from '../../../src/platform/spreadsheet/write-spreadsheet.js';
 import { startTestApp, type TestActor, type TestApp } from '../../support/app.js';
@@ -201,6 +203,22 @@ describe('a file with faults', () => {
     expect(both.map((answer) => answer.status).sort()).toEqual([202, 409]);
     await app.get(JobRunner).settle();
     expect(await bank()).toBe(before + 2);
+  });
+
+  it('whose job was called off can be confirmed again; one that nobody touches is thrown away', async () => {
+    const seen = await preview(await table(row({ subject: '中止' })));
+    const set = (sql: string): Promise<void> =>
+      app.get(Database).transaction(systemActor('test'), async (tx) => {
+        await tx.manager.query(sql, [seen.id]);
+      });
+    await set("UPDATE question_import SET state = 'IMPORTING', job_id = 999999 WHERE id = ?");
+    app.clock.advance({ minutes: 10 });
+    await app.get(JobRunner).settle();
+    expect(await show(seen.id)).toMatchObject({ state: 'READY', error: 'QUESTION_IMPORT.CALLED_OFF' });
+    await set("UPDATE question_import SET updated_at = '2020-01-01 00:00:00.000' WHERE id = ?");
+    app.clock.advance({ minutes: 10 });
+    await app.get(JobRunner).settle();
+    expect(await rowsOf(app, 'SELECT id FROM question_import_item WHERE import_id = ?', [seen.id])).toEqual([]);
   });
 
   it('that two people import at the same moment adds its new subject once or leaves one of them to try again', async () => {

@@ -137,6 +137,17 @@ export class QuestionImportsRepository {
     }
   }
 
+  /** To READY from IMPORTING, where no job works on it any more. */
+  async bringBack(tx: Tx): Promise<void> {
+    await execute(
+      tx.manager,
+      `UPDATE question_import SET state = 'READY', job_id = NULL, error = 'QUESTION_IMPORT.CALLED_OFF', updated_at = ?
+        WHERE state = 'IMPORTING'
+          AND NOT EXISTS (SELECT 1 FROM job j WHERE j.id = question_import.job_id AND j.state IN ('QUEUED', 'RUNNING'))`,
+      [this.clock.now()],
+    );
+  }
+
   /** Imports at rest that nobody has touched since. */
   async untouched(before: Date): Promise<QuestionImportEntity[]> {
     return this.db.reads

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { systemActor } from '../../../../kernel/access.js';
 import { Clock } from '../../../../kernel/clock.js';
-import { DomainError } from '../../../../kernel/errors.js';
+import { Conflict, DomainError } from '../../../../kernel/errors.js';
 import { AuditLog } from '../../../../platform/audit/audit-log.js';
 import { Database, type Tx } from '../../../../platform/db/database.js';
 import { Jobs, type RunningJob } from '../../../../platform/jobs/jobs.js';
@@ -42,7 +42,7 @@ export class WriteQuestions implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.define(WRITE_JOB, z.object({ importId: z.int() }), (job) => this.run(job));
     this.jobs.define(CLEAN_JOB, z.object({}), () => this.clean());
-    this.jobs.every(CLEAN_JOB, 86_400);
+    this.jobs.every(CLEAN_JOB, 300);
   }
 
   private async run(job: RunningJob<{ importId: number }>): Promise<{ importId: number; written: number } | null> {
@@ -55,7 +55,7 @@ export class WriteQuestions implements OnModuleInit {
       await this.forget(found.pictures);
       return { importId, written };
     } catch (error) {
-      // the process stops: another one begins anew
+      // the process stops and another one begins anew, or the job was called off: see `clean`
       if (job.signal.aborted) throw error;
       await this.backToReady(importId, error instanceof DomainError ? error.code : 'QUESTION_IMPORT.FAILED');
       throw error;
@@ -79,6 +79,7 @@ export class WriteQuestions implements OnModuleInit {
       let written = 0;
       let done = 0;
       for (let after = 0; ;) {
+        if (job.signal.aborted) throw new Conflict('QUESTION_IMPORT.CALLED_OFF');
         const items = await this.imports.sound(tx, found.id, after, LOT);
         if (items.length === 0) break;
         const chosen = await this.chosen(items, choices);
@@ -137,7 +138,9 @@ export class WriteQuestions implements OnModuleInit {
     });
   }
 
+  /** Brings back what was being written by a job that is over without having done it (called off), and throws old ones away. */
   private async clean(): Promise<void> {
+    await this.db.transaction(systemActor(CLEAN_JOB), (tx) => this.imports.bringBack(tx));
     const before = new Date(this.clock.now().getTime() - KEPT_DAYS * 86_400_000);
     for (const found of await this.imports.untouched(before)) {
       await this.db.transaction(systemActor(CLEAN_JOB), (tx) => this.imports.delete(tx, found.id));

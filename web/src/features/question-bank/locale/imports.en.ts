@@ -209,6 +209,7 @@ export const importErrors = {
   NO_COLUMNS: 'No columns with questions and answers. Use the template, or give the columns titles.',
   NO_ITEMS: 'No questions in the file.',
   UNREADABLE: 'The file cannot be read; it may be damaged.',
+  CALLED_OFF: 'The writing was called off; please confirm again.',
   FAILED: 'Something went wrong on the server; please try again.',
 };
 

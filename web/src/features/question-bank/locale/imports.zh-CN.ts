@@ -207,6 +207,7 @@ export const importErrors = {
   NO_COLUMNS: '表里没有题干和答案的列。请用模板，或者给各列写上列名。',
   NO_ITEMS: '文件里没有题。',
   UNREADABLE: '文件读不出来，可能已损坏。',
+  CALLED_OFF: '写入被中止了，请再确认一次。',
   FAILED: '服务器出了错，请再试一次。',
 };
 
