@@ -6,7 +6,7 @@ import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { Database } from '../../../platform/db/database.js';
 import type { RunCause } from '../domain/marking.js';
 import { canonicalLines } from '../domain/run.js';
-import { ComputeRun, type RunResult } from './compute-run.js';
+import { ComputeRun, type RunBasis, type RunResult } from './compute-run.js';
 import { digestOfLines } from './digests.js';
 import { MarkingRounds } from './marking-rounds.queries.js';
 import { mustBeRunnable } from './marking.policy.js';
@@ -48,16 +48,26 @@ export class MakeRun {
     progress?: (done: number, total: number) => Promise<void>,
   ): Promise<StoredRun> {
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-      const round = await this.rounds.find(EVERYWHERE, wish.roundId);
-      mustBeRunnable(round, await this.rounds.openAttempts(round.id), this.clock.now());
-      const counted = await this.inputs.counted(this.db.reads, round.id);
-      const asOf = this.clock.now();
-      const basis = { roundId: round.id, rules: round.rules, counted, asOf, answers: 'SEALED' } as const;
+      const basis = await this.basis(actor, wish.roundId);
       const result = await this.computing.compute(this.db.reads, basis, progress);
       const run = await this.write(actor, wish, basis, result);
       if (run) return run;
     }
     throw new Conflict('MARKING.BUSY');
+  }
+
+  /**
+   * How far to count. The round is held alone for it: a mark whose number was given but which is not committed would otherwise
+   * stand below the last one counted without being counted.
+   */
+  private basis(actor: Actor, roundId: number): Promise<RunBasis> {
+    return this.db.transaction(actor, async (tx) => {
+      const round = await this.rounds.locked(tx, EVERYWHERE, roundId);
+      const asOf = this.clock.now();
+      mustBeRunnable(round, await this.rounds.openAttempts(roundId, tx.manager), asOf);
+      const counted = await this.inputs.counted(tx.manager, roundId);
+      return { roundId, rules: round.rules, counted, asOf, answers: 'SEALED' };
+    });
   }
 
   /** `null`: something came in between. */

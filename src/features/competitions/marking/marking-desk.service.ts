@@ -96,7 +96,7 @@ export class MarkingDesk {
     return this.db.transaction(actor, async (tx) => {
       const found = await this.tasks.byId(tx.manager, taskId);
       if (!found) throw new NotFound('MARKING.TASK_NOT_FOUND');
-      const round = await this.rounds.find(EVERYWHERE, found.roundId, tx.manager);
+      const round = await this.rounds.held(tx, found.roundId);
       const slots = await this.tasks.pairLocked(tx, found.attemptId, found.itemNo);
       const task = slots.find((slot) => slot.id === taskId);
       if (task?.markerId !== personId || !(await this.markers.isMarker(tx.manager, task.roundId, personId)))

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Scope } from '../../../kernel/access.js';
+import { EVERYWHERE, type Scope } from '../../../kernel/access.js';
 import { NotFound } from '../../../kernel/errors.js';
 import { Database, type Tx } from '../../../platform/db/database.js';
 import { instantText, readInstant } from '../../../platform/db/instants.js';
@@ -62,6 +62,17 @@ export class MarkingRounds {
     if (this.db.dialect !== 'sqlite')
       await tx.manager.query('SELECT id FROM competition_round WHERE id = ? FOR UPDATE', [id]);
     return this.find(scope, id, tx.manager);
+  }
+
+  /**
+   * The round, for whoever marks in it: it stays as it is to the end of the transaction, and no run begins to count meanwhile.
+   * Many may hold it together. Held before a mark gets its number, so that a run never counts past one that is on its way.
+   * @unscoped the actor was appointed to the round
+   */
+  async held(tx: Tx, id: number): Promise<MarkedRound> {
+    if (this.db.dialect !== 'sqlite')
+      await tx.manager.query('SELECT id FROM competition_round WHERE id = ? LOCK IN SHARE MODE', [id]);
+    return this.find(EVERYWHERE, id, tx.manager);
   }
 
   /** Those a person marks in, the latest first. @unscoped rounds to which the actor was appointed */

@@ -20,7 +20,10 @@ export interface ReadinessFinding {
   readonly count: number;
 }
 
-/** 能否公布: whether the last run has counted everything. A round does not become PROVISIONAL before. */
+/**
+ * 能否公布: whether the last run has counted everything. A round becomes neither PROVISIONAL nor FINAL before: between the two keys
+ * are corrected and answers of the grace decided anew, and awards are made from the last run.
+ */
 @Injectable()
 export class MarkingReadiness implements OnModuleInit {
   constructor(
@@ -34,12 +37,14 @@ export class MarkingReadiness implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.before('announce', async (tx, roundId) => {
-      const round = await this.rounds.find(EVERYWHERE, roundId, tx.manager);
-      const problems = round.mode === 'ONLINE' ? await this.problems(round, tx.manager) : [];
-      const [first] = problems;
-      if (first) throw new Conflict(`MARKING.${first.code}`, { count: first.count });
-    });
+    this.events.before('announce', (tx, roundId) => this.mustBeReady(tx, roundId));
+    this.events.before('finalise', (tx, roundId) => this.mustBeReady(tx, roundId));
+  }
+
+  private async mustBeReady(tx: Tx, roundId: number): Promise<void> {
+    const round = await this.rounds.find(EVERYWHERE, roundId, tx.manager);
+    const [first] = round.mode === 'ONLINE' ? await this.problems(round, tx.manager) : [];
+    if (first) throw new Conflict(`MARKING.${first.code}`, { count: first.count });
   }
 
   /** Of a round that the caller has found within its scope. Empty: ready. */
