@@ -17,7 +17,8 @@ describe('the words of an exam', () => {
       wordsAt(600_000, 599_750),
       wordsAt(300_001, 299_900),
       wordsAt(60_100, 60_000),
-    ]).toEqual([10, null, 5, 1]);
+      wordsAt(1_764_000_000_000, 299_000),
+    ]).toEqual([10, null, 5, 1, null]);
   });
 
   it('questions stand as runs', () => {

@@ -21,10 +21,13 @@ const seconds = new Intl.DateTimeFormat('en-GB', {
 /** 15:22:08, in the centre's zone. */
 export const secondsTime = (instant: string | number): string => seconds.format(new Date(instant));
 
-const TOLD_AT = [10, 5, 1] as const;
+const TOLD_AT = [1, 5, 10] as const;
+/** No tick is as long as this: the clock has only been set. */
+const JUMP_MS = 2 * 60_000;
 
 /** Which of 10, 5 and 1 minutes has just been reached; `null` for none. */
 export function wordsAt(beforeMs: number, nowMs: number): number | null {
+  if (beforeMs - nowMs > JUMP_MS) return null;
   return TOLD_AT.find((minutes) => nowMs <= minutes * 60_000 && beforeMs > minutes * 60_000) ?? null;
 }
 

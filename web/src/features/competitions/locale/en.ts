@@ -22,11 +22,11 @@ export const messages = {
       PROPORTIONAL: ', in proportion for too few',
     },
     left: 'Left',
-    timer: '{minutes} minute(s) {seconds} second(s) left by the server’s clock',
+    timer: "{minutes} minute(s) {seconds} second(s) left by the server's clock",
     minutesLeft: '{minutes} minute(s) left',
     progress: '{done} of {count} questions answered',
     savedAt: 'Saved {at}',
-    allSaved: 'Answers are saved as you give them',
+    allSaved: 'Saved as you go',
     saving: 'Saving',
     kept: 'Offline, kept here',
     off: 'Offline, not saved',
@@ -50,7 +50,7 @@ export const messages = {
     watch: 'Leaving this page is noted for the staff to look at; no points are taken off by itself.',
     watched: ' Noted {count} time(s).',
     opening: 'Fetching your paper…',
-    openingOff: 'The server is out of reach; trying again. The server’s clock counts, a few seconds do not matter.',
+    openingOff: "The server is out of reach; trying again. The server's clock counts, a few seconds do not matter.",
     openingBusy:
       'Many come in at this moment; your paper is on its way. Do not reload. Your time begins with the paper.',
     refused: 'You cannot answer now',
@@ -71,7 +71,7 @@ export const messages = {
       waits: 'Question {numbers} kept on this device, to be uploaded by itself. ',
       waitsOpen: 'Question {numbers} not saved, and this device keeps nothing: do not close this page. ',
       nothingWaits: 'Everything so far is saved on the server. ',
-      clock: 'The server’s clock counts: be online before the end.',
+      clock: "The server's clock counts: be online before the end.",
       retry: 'Try now',
     },
     ask: {
@@ -139,7 +139,7 @@ export const messages = {
   rules: {
     title: 'Rules',
     then: ', then ',
-    once: 'One attempt each, {minutes} minute(s) from its start; at the end it is handed in by itself. The server’s clock counts.',
+    once: "One attempt each, {minutes} minute(s) from its start; at the end it is handed in by itself. The server's clock counts.",
     late: 'One may begin within {minutes} minute(s) after the start, not later.',
     lateAny: 'One may begin until {at}, when everything ends.',
     grace:
@@ -174,8 +174,8 @@ export const messages = {
   },
   gate: {
     coming: 'It begins in',
-    timer: 'Time to the start by the server’s clock',
-    opens: 'It begins on {at} by the server’s clock.',
+    timer: "Time to the start by the server's clock",
+    opens: "It begins on {at} by the server's clock.",
     auto: 'Begin by itself (keep this page open)',
     open: 'You can begin now',
     now: '{minutes} minute(s), one attempt.',
