@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { meanText, percentText, ratioText, scaleOf, scoreText } from './model';
+import { meanText, percentText, ratioText, scaleOf, scoreColumn, scoreText } from './model';
 
 describe('figures of results', () => {
   it.each([
@@ -10,6 +10,12 @@ describe('figures of results', () => {
   ])('%i hundredths', (value, score, mean) => {
     expect(scoreText(value)).toBe(score);
     expect(meanText(value)).toBe(mean);
+  });
+
+  it('writes scores under one another with as many decimals as one of them needs', () => {
+    expect([9725, 9450, 9200].map(scoreColumn([9725, 9450, 9200]))).toEqual(['97.25', '94.50', '92.00']);
+    expect([9450, 9200].map(scoreColumn([9450, 9200]))).toEqual(['94.5', '92.0']);
+    expect([9200].map(scoreColumn([9200]))).toEqual(['92']);
   });
 
   it('writes ratios', () => {

@@ -13,6 +13,12 @@ export type PublicCertificate = Answer<'/api/public/award-certificates/{code}'>;
 /** 97.5, 88, 86.25 from hundredths. */
 export const scoreText = (hundredths: number): string => String(Math.round(hundredths) / 100);
 
+/** Scores that stand under one another: as many decimals for all as one of them needs. */
+export function scoreColumn(hundredths: readonly number[]): (hundredths: number) => string {
+  const digits = hundredths.some((one) => one % 10 !== 0) ? 2 : hundredths.some((one) => one % 100 !== 0) ? 1 : 0;
+  return (one) => (one / 100).toFixed(digits);
+}
+
 /** 91.3: means stand in columns, so each has one decimal. */
 export const meanText = (hundredths: number): string => (hundredths / 100).toFixed(1);
 
