@@ -37,8 +37,10 @@ const CSP = {
 const mutableCopy = (policy: typeof CSP): Record<string, string[]> =>
   Object.fromEntries(Object.entries(policy).map(([name, values]) => [name, [...values]]));
 
+/** They are the same for every answer: helmet works them out once, at the first, and not for each of a crowd. */
 async function installHeaders(http: FastifyInstance, config: AppConfig): Promise<void> {
   await http.register(helmet, {
+    global: false,
     contentSecurityPolicy: { useDefaults: false, directives: mutableCopy(CSP) },
     strictTransportSecurity: config.secureCookie ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'same-origin' },
@@ -46,7 +48,16 @@ async function installHeaders(http: FastifyInstance, config: AppConfig): Promise
     crossOriginOpenerPolicy: config.secureCookie ? { policy: 'same-origin' } : false,
     originAgentCluster: config.secureCookie,
   });
+  let fixed: [string, number | string | string[]][] | undefined;
   http.addHook('onRequest', (request, reply, done) => {
+    if (fixed === undefined) {
+      reply.helmet();
+      fixed = Object.entries(reply.raw.getHeaders()).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, value]],
+      );
+    } else {
+      for (const [name, value] of fixed) reply.raw.setHeader(name, value);
+    }
     void reply.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()');
     if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
     done();
