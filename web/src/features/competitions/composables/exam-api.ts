@@ -4,7 +4,12 @@ import type { ExamApi, GivenAnswer } from '../engine/exam';
 const PATIENCE_MS = 12_000;
 const MARK = 'jiangtang.device';
 
-const patience = (): AbortSignal => AbortSignal.timeout(PATIENCE_MS);
+/** Not `AbortSignal.timeout`: browsers inside of apps are often old. */
+function patience(): AbortSignal {
+  const giveUp = new AbortController();
+  setTimeout(() => giveUp.abort(new DOMException('no answer', 'TimeoutError')), PATIENCE_MS);
+  return giveUp.signal;
+}
 const sent = ({ seq, itemNo, response, givenAt }: GivenAnswer) => ({
   seq,
   itemNo,
