@@ -1,8 +1,9 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { systemActor } from '../../../kernel/access.js';
 import { Clock } from '../../../kernel/clock.js';
 import { Database } from '../../../platform/db/database.js';
+import { isTransient } from '../../../platform/db/duplicate-key.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
 import { AttemptSealing } from './attempt-sealing.js';
 import { AttemptsRepository } from './attempts.repository.js';
@@ -20,6 +21,7 @@ const LET_IN_MS = 2_000;
 @Injectable()
 export class AutoSubmit implements OnModuleInit {
   private readonly actor = systemActor('attempt.clock');
+  private readonly logger = new Logger(AutoSubmit.name);
 
   constructor(
     private readonly db: Database,
@@ -46,7 +48,22 @@ export class AutoSubmit implements OnModuleInit {
     }
   }
 
-  private end(ids: readonly number[], until: Date): Promise<number> {
+  /** One that cannot be handed in does not keep the others waiting; it is tried again with the next sweep. */
+  private async end(ids: readonly number[], until: Date): Promise<number> {
+    try {
+      return await this.endTogether(ids, until);
+    } catch (error) {
+      if (isTransient(error)) throw error;
+      if (ids.length === 1) {
+        this.logger.error(`Attempt ${ids[0]}: ${String(error)}`);
+        return 0;
+      }
+      const half = ids.length >> 1;
+      return (await this.end(ids.slice(0, half), until)) + (await this.end(ids.slice(half), until));
+    }
+  }
+
+  private endTogether(ids: readonly number[], until: Date): Promise<number> {
     return this.db.transaction(this.actor, async (tx) => {
       const locked = await this.attempts.lock(tx, ids);
       // somebody may have handed in, or been given more time, since they were found

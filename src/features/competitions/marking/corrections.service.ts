@@ -45,7 +45,9 @@ export class CorrectionsService {
     await this.mustBeSound(round, body);
     const { versionId, kind, key, reason } = body;
     await this.db.transaction(actor, async (tx) => {
-      await this.rounds.locked(tx, scopeOf(actor, 'contest.manage'), roundId);
+      const held = await this.rounds.locked(tx, scopeOf(actor, 'contest.manage'), roundId);
+      // it may have become final while we waited for it
+      mustBeRunnable(held, await this.rounds.openAttempts(roundId, tx.manager), this.clock.now());
       const made = { madeBy: actor.accountId, madeByName: actor.name, madeAt: this.clock.now() };
       const correction = await this.corrections.add(tx, { roundId, versionId, kind, answerKey: key, reason, ...made });
       if (kind !== 'NEW_KEY') await this.tasks.dropPending(tx, roundId, versionId);

@@ -54,9 +54,9 @@ export class MarkingWatch implements OnModuleInit {
       try {
         if (await this.look(round)) runs += 1;
       } catch (error) {
-        // one round that moved on meanwhile does not keep the others waiting
-        if (!(error instanceof DomainError)) throw error;
-        this.logger.warn(`Round ${round.id}: ${error.code}`);
+        // one round that moved on meanwhile, or cannot be computed, does not keep the others waiting
+        if (error instanceof DomainError) this.logger.warn(`Round ${round.id}: ${error.code}`);
+        else this.logger.error(`Round ${round.id}: ${String(error)}`);
       }
     }
     return { runs };

@@ -56,10 +56,14 @@ export class AttemptDuesRepository {
     return moved.length;
   }
 
-  /** How one person's attempt stands; `undefined`: not begun. */
+  /**
+   * How one person's attempt stands; `undefined`: not begun. It stays so to the end of the transaction: the clock may be about
+   * to hand it in.
+   */
   async attemptOf(tx: Tx, roundId: number, personId: number): Promise<{ submitted: boolean } | undefined> {
+    const lock = this.db.dialect === 'sqlite' ? '' : ' FOR UPDATE';
     const [row] = await tx.manager.query<{ submitted_at: string | null }[]>(
-      'SELECT submitted_at FROM attempt WHERE round_id = ? AND person_id = ?',
+      `SELECT submitted_at FROM attempt WHERE round_id = ? AND person_id = ?${lock}`,
       [roundId, personId],
     );
     return row && { submitted: row.submitted_at !== null };
