@@ -147,6 +147,23 @@ describe('results', () => {
     expect((await cadres[0]!.actor.get(round('/results'))).status).toBe(403);
   });
 
+  it('are for leaders once they are announced, also for those who organise elsewhere', async () => {
+    await held();
+    await act('start-marking', { words: '' });
+    await contest.staff.post(round('/runs'), { cause: 'ASKED', reason: '' });
+    const elsewhere = await buildUnit(app, { kind: 'PARTY_WORK_COMMITTEE' });
+    const both = await app.actor({
+      roles: [
+        { role: 'LEADER', unitId: contest.host.id, unitPath: contest.host.path },
+        { role: 'TRAINING_STAFF', unitId: elsewhere.id, unitPath: elsewhere.path },
+      ],
+    });
+    expect(bodyOf<object>(await both.get(round('/results')))).toMatchObject({ run: null, seesPersons: false });
+    expect(bodyOf<{ items: unknown[] }>(await both.get(round('/results/units'))).items).toEqual([]);
+    expect(bodyOf<{ items: unknown[] }>(await both.get(round('/analysis'))).items).toEqual([]);
+    expect((await both.get(round('/results/persons'))).status).toBe(404);
+  });
+
   it('of another organiser are not there', async () => {
     await announced();
     const stranger = await buildStaff(app, 'TRAINING_STAFF', await buildUnit(app, { kind: 'PARTY_WORK_COMMITTEE' }));

@@ -26,6 +26,8 @@ export interface ResultRound {
   readonly competitionId: number;
   readonly competitionName: string;
   readonly unitId: number;
+  /** Of the organiser. */
+  readonly unitPath: string;
   /** As the clock says. */
   readonly state: RoundState;
   readonly startsAt: Date;
@@ -44,6 +46,7 @@ interface RoundRow {
   competition_id: number;
   competition_name: string;
   unit_id: number;
+  path: string;
   state: RoundState;
   starts_at: string;
   ends_at: string;
@@ -76,7 +79,7 @@ export interface PersonResultRow {
   readonly used_ms: number;
 }
 
-const ROUND_COLUMNS = `r.id, r.name, r.kind, r.mode, r.competition_id, c.name AS competition_name, c.unit_id, r.state, r.starts_at,
+const ROUND_COLUMNS = `r.id, r.name, r.kind, r.mode, r.competition_id, c.name AS competition_name, c.unit_id, u.path, r.state, r.starts_at,
   r.ends_at, r.appeals_until, r.rules, r.paper_id, p.total_points`;
 const ROUND_FROM = `FROM competition_round r JOIN competition c ON c.id = r.competition_id JOIN unit u ON u.id = c.unit_id
   LEFT JOIN paper p ON p.id = r.paper_id`;
@@ -226,6 +229,7 @@ function roundOf(row: RoundRow, now: Date): ResultRound {
     competitionId: row.competition_id,
     competitionName: row.competition_name,
     unitId: row.unit_id,
+    unitPath: row.path,
     state: effectiveState({ state: row.state, startsAt, endsAt }, now),
     startsAt,
     appealsUntil: row.appeals_until === null ? null : readInstant(row.appeals_until),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { can, scopeOf, type Actor } from '../../../kernel/access.js';
+import { inScope, scopeOf, type Actor } from '../../../kernel/access.js';
 import { Clock } from '../../../kernel/clock.js';
 import { pageOf, type Page } from '../../../kernel/page.js';
 import { isAnnounced } from '../domain/round-states.js';
@@ -25,7 +25,7 @@ export class ResultsService {
   /** @throws NotFound ROUND.NOT_FOUND */
   async seen(actor: Actor, roundId: number): Promise<SeenRun> {
     const round = await this.queries.round(scopeOf(actor, 'contest.read'), roundId, this.clock.now());
-    if (!can(actor, 'contest.manage') && !isAnnounced(round.state)) return { round, run: undefined };
+    if (!organises(actor, round) && !isAnnounced(round.state)) return { round, run: undefined };
     return { round, run: await this.queries.latestRun(roundId) };
   }
 
@@ -53,7 +53,7 @@ export class ResultsService {
       appeals: { filed: counts.filed, open: counts.open },
       rules: { multiple: rules.multiple, tieBreaks: [...rules.tieBreaks], unitScore: rules.unitScore },
       distribution: totals.length === 0 ? [] : distributionOf(totals, totalPoints),
-      seesPersons: can(actor, 'contest.manage'),
+      seesPersons: organises(actor, round),
     };
   }
 
@@ -95,6 +95,10 @@ export class ResultsService {
     }));
   }
 }
+
+/** Here, not only somewhere: who leads a county and organises in one of its units sees of the others what leaders see. */
+const organises = (actor: Actor, round: ResultRound): boolean =>
+  inScope(scopeOf(actor, 'contest.manage'), round.unitPath);
 
 function headOf(run: RunHead): NonNullable<RoundResults['run']> {
   const { runNo, cause, reason, madeAt, madeByName, digest } = run;
