@@ -29,7 +29,7 @@ describe('a competition', () => {
   let killed: string;
 
   beforeAll(async () => {
-    contest = await openContest({ startsInSeconds: 45, minutes: 20 });
+    contest = await openContest({ startsInSeconds: 60, minutes: 20 });
     computer = ownBrowser(DESK);
   });
   afterAll(async () => {
@@ -104,7 +104,7 @@ describe('a competition', () => {
     await page.goto(`/competitions/rounds/${contest.roundId}`);
     await page.getByText('离开始还有').waitFor();
     await looked(page, 'countdown-390');
-    await page.waitForURL(`**/exam/${contest.roundId}`, { timeout: 60_000 });
+    await page.waitForURL(`**/exam/${contest.roundId}`, { timeout: 90_000 });
     await page.getByText('第1题').waitFor();
     for (let no = 1; no <= 4; no += 1) {
       await choose(page, 'B');
@@ -137,7 +137,7 @@ describe('a competition', () => {
   /** At the desk: the network goes in the middle; nothing is lost and nothing is in the way. */
   async function losesTheNetwork(page: Page): Promise<void> {
     await page.goto(`/competitions/rounds/${contest.roundId}`);
-    await page.waitForURL(`**/exam/${contest.roundId}`, { timeout: 60_000 });
+    await page.waitForURL(`**/exam/${contest.roundId}`, { timeout: 90_000 });
     await page.getByText('第1题').waitFor();
     await page.keyboard.press('b');
     await page.keyboard.press('ArrowRight');
@@ -172,7 +172,7 @@ describe('a competition', () => {
     await before.goto(`${contest.url}/sign-in`);
     await enterAs(before, killed);
     await before.goto(`${contest.url}/competitions/rounds/${contest.roundId}`);
-    await before.waitForURL(`**/exam/${contest.roundId}`, { timeout: 60_000 });
+    await before.waitForURL(`**/exam/${contest.roundId}`, { timeout: 90_000 });
     await before.getByText('第1题').waitFor();
     for (const key of ['b', 'ArrowRight', 'b']) await before.keyboard.press(key);
     await saved(before);
