@@ -89,7 +89,8 @@ export function useRoundForm(
     if (form.mode === 'ONLINE' && (form.durationMinutes < 1 || form.durationMinutes > windowMinutes.value))
       return 'duration';
     if (form.categories.length === 0) return 'categories';
-    const wrong = form.rules.awards.some(
+    const awards = form.mode === 'ONLINE' ? form.rules.awards : [];
+    const wrong = awards.some(
       (award) => award.name.trim() === '' || award.amount < 1 || (award.by === 'RATIO' && award.amount > 100),
     );
     return wrong ? 'award' : null;
@@ -105,7 +106,8 @@ export function useRoundForm(
     durationMinutes: Math.min(duration.value, 24 * 60),
     lateEntryMinutes: form.mode === 'STAGE' ? null : form.lateEntryMinutes,
     graceSeconds: form.graceSeconds,
-    rules: form.rules,
+    // Awards come from a run of marking; a match on stage has none.
+    rules: form.mode === 'STAGE' ? { ...form.rules, awards: [] } : form.rules,
     entryRule: { unitIds: form.unitIds.length === 0 ? null : form.unitIds, categories: form.categories },
     ...(stored === null ? {} : { revision: stored.revision }),
   });

@@ -52,10 +52,11 @@ export function useRuleWords() {
       t('competitionsAdmin.rules.third', { percent: rules.thirdMarkerPercent }) +
         t(`competitionsAdmin.rules.thirdRule.${rules.thirdMarkerRule}`),
     ];
-    const online = round.mode === 'ONLINE';
+    if (round.mode === 'STAGE')
+      return [{ title: t('competitionsAdmin.form.ranking'), lines: [t('competitionsAdmin.rules.stage')] }];
     return [
-      ...(online ? [{ title: t('competitionsAdmin.form.answering'), lines: answering }] : []),
-      ...(online ? [{ title: t('competitionsAdmin.form.marking'), lines: marking }] : []),
+      { title: t('competitionsAdmin.form.answering'), lines: answering },
+      { title: t('competitionsAdmin.form.marking'), lines: marking },
       { title: t('competitionsAdmin.form.ranking'), lines: [tieBreaks(rules), unitScore(rules)] },
       {
         title: t('competitionsAdmin.form.awards'),

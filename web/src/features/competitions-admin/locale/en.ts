@@ -139,6 +139,7 @@ export const messages = {
       UNIT: { COUNT: 'Units: {amount} × {name}', RATIO: 'Units: {name} for {amount}% of those that took part' },
     },
     awardsNone: 'No awards',
+    stage: 'Teams rank by the score of the console; equal scores share a rank or play a tie-break.',
   },
   form: {
     title: 'Plan of the round',

@@ -126,6 +126,7 @@ export const messages = {
       UNIT: { COUNT: '单位{name}{amount}名', RATIO: '单位{name}，参赛单位的{amount}%' },
     },
     awardsNone: '不设奖项',
+    stage: '各队名次按记分台的比分，分数相同的并列或加赛。',
   },
   form: {
     title: '轮次安排',
