@@ -9,7 +9,7 @@ import {
   type BuiltContest,
   type StartedAttempt,
 } from '../../support/build-attempts.js';
-import { buildStaff, buildUnit, rowsOf } from '../../support/build-people.js';
+import { buildPerson, buildStaff, buildUnit, rowsOf } from '../../support/build-people.js';
 
 let app: TestApp;
 let contest: BuiltContest;
@@ -118,6 +118,27 @@ describe('answers of the grace', () => {
     expect((await decide('ACCEPTED', cadre.actor)).status).toBe(403);
     const anonymous = await app.http.post(`/api/competition-attempts/${started.attemptId}/late-decision`);
     expect(anonymous.status).toBe(401);
+  });
+});
+
+describe('whoever organises and takes part', () => {
+  it('neither decides about their own late answers nor gives themselves more time', async () => {
+    await withLate();
+    const { host, roundId } = contest;
+    const person = await buildPerson(app, { unit: host });
+    for (const table of ['attempt', 'round_entry'])
+      await answer.raw(app, `UPDATE ${table} SET person_id = ? WHERE round_id = ? AND person_id = ?`, [
+        person.id,
+        roundId,
+        cadre.personId,
+      ]);
+    const roles = [{ role: 'TRAINING_STAFF', unitId: host.id, unitPath: host.path }] as const;
+    const both = await app.actor({ personId: person.id, unitId: host.id, roles });
+    const time = { minutes: 10, reason: '身体原因' };
+    const entry = `/api/competition-rounds/${roundId}/entries/${cadre.entryId}/extra-time`;
+    expect(codeOf(await both.post(entry, time))).toBe('ENTRY.OWN');
+    expect(codeOf(await decide('ACCEPTED', both))).toBe('ATTEMPT.OWN');
+    expect((await decide('ACCEPTED')).status).toBe(200);
   });
 });
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { scopeOf, type Actor } from '../../../kernel/access.js';
 import { Clock } from '../../../kernel/clock.js';
-import { Conflict, NotFound, RuleViolation } from '../../../kernel/errors.js';
+import { Conflict, Forbidden, NotFound, RuleViolation } from '../../../kernel/errors.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { Database, type Tx } from '../../../platform/db/database.js';
 import { isSettled } from '../domain/attempt-clock.js';
@@ -32,11 +32,13 @@ export class AttemptDecisions {
   /**
    * Accepted, the late answers are folded into what counts; refused, they stay in the journal and do not count. May be decided anew
    * until the results are final; what is ranked already follows with the next run of marking.
-   * @throws ATTEMPT.NOT_FOUND, ATTEMPT.STILL_OPEN, ATTEMPT.NOTHING_LATE, ATTEMPT.GRACE_RUNNING, ATTEMPT.RESULTS_FINAL
+   * @throws ATTEMPT.NOT_FOUND, ATTEMPT.OWN (nobody decides about their own), ATTEMPT.STILL_OPEN, ATTEMPT.NOTHING_LATE,
+   *   ATTEMPT.GRACE_RUNNING, ATTEMPT.RESULTS_FINAL
    */
   async decide(actor: Actor, attemptId: number, { verdict, words }: LateDecisionBody): Promise<void> {
     await this.onAttempt(actor, attemptId, async (tx, round, attempt) => {
       const now = this.clock.now();
+      if (attempt.personId === actor.personId) throw new Forbidden('ATTEMPT.OWN');
       if (isFinal(round.state)) throw new Conflict('ATTEMPT.RESULTS_FINAL');
       if (attempt.submittedAt === null)
         throw new Conflict('ATTEMPT.STILL_OPEN', { dueAt: attempt.dueAt.toISOString() });

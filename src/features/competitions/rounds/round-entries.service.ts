@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { inScope, scopeOf, type Actor } from '../../../kernel/access.js';
 import { Clock } from '../../../kernel/clock.js';
-import { Conflict, RuleViolation } from '../../../kernel/errors.js';
+import { Conflict, Forbidden, RuleViolation } from '../../../kernel/errors.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { Database, type Tx } from '../../../platform/db/database.js';
 import type { RoundState } from '../domain/round.js';
@@ -86,11 +86,12 @@ export class RoundEntriesService {
   /**
    * 延长个人时间, also for somebody who is writing: their end moves at once. The reason may tell of somebody's health: it stands
    * with the entry, which organisers see, and not in the audit log.
-   * @throws Conflict ENTRY.SUBMITTED, ENTRY.REMOVED · NotFound ENTRY.NOT_FOUND
+   * @throws Forbidden ENTRY.OWN (nobody gives it to themselves) · Conflict ENTRY.SUBMITTED, ENTRY.REMOVED · NotFound ENTRY.NOT_FOUND
    */
   extraTime(actor: Actor, roundId: number, entryId: number, { minutes, reason }: ExtraTimeBody): Promise<void> {
     return this.work(actor, roundId, ['PUBLISHED', 'OPEN', 'CLOSED'], 'changeEntries', async (tx, open) => {
       const entry = await this.standing(tx, roundId, entryId);
+      if (entry.personId === actor.personId) throw new Forbidden('ENTRY.OWN');
       const attempt = await this.dues.attemptOf(tx, roundId, entry.personId);
       if (attempt?.submitted) throw new Conflict('ENTRY.SUBMITTED', { name: entry.personName });
       if (open.round.state === 'CLOSED' && attempt === undefined)

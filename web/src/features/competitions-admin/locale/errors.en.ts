@@ -40,11 +40,19 @@ export const errors = {
     RUN_OUTDATED:
       'Something changed since the results were computed. Please wait a moment, or compute them again under Marking.',
   },
+  ATTEMPT: {
+    OWN: 'Nobody decides about an attempt of their own.',
+    STILL_OPEN: 'It is still being written; please decide once it is handed in.',
+    NOTHING_LATE: 'This attempt has no late answers.',
+    GRACE_RUNNING: 'The grace is still running; please decide afterwards.',
+    RESULTS_FINAL: 'The results are final; nothing changes any more.',
+  },
   ENTRY: {
     NOT_FOUND: 'Nobody like that is on the list.',
     HAS_ATTEMPT: '{name} has begun and cannot be taken off.',
     REMOVED: '{name} was taken off the list.',
     SUBMITTED: '{name} has handed in; their time can no longer change.',
+    OWN: 'Nobody gives extra time to themselves.',
     UNKNOWN_PERSON: 'One of these people is beyond your reach, or has left.',
   },
 };

@@ -39,11 +39,19 @@ export const errors = {
     NO_RUN: '还没有算出成绩，请稍候，或到“阅卷”里重算。',
     RUN_OUTDATED: '上次计算以后又有改动，成绩还没重算。请稍候，或到“阅卷”里重算。',
   },
+  ATTEMPT: {
+    OWN: '自己的答卷要由别人来决定。',
+    STILL_OPEN: '还没有交卷，交卷以后再决定。',
+    NOTHING_LATE: '这份答卷没有逾时答案。',
+    GRACE_RUNNING: '逾时宽限还没结束，过后再决定。',
+    RESULTS_FINAL: '成绩已经确定，不能再改。',
+  },
   ENTRY: {
     NOT_FOUND: '名单上没有这个人。',
     HAS_ATTEMPT: '{name}已经开始答题，不能移出。',
     REMOVED: '{name}已经移出名单。',
     SUBMITTED: '{name}已经交卷，不能再延长时间。',
+    OWN: '自己的时间要由别人来延长。',
     UNKNOWN_PERSON: '有的人不在你的范围内，或已离开。',
   },
 };
