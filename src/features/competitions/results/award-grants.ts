@@ -1,11 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock.js';
+import { Conflict } from '../../../kernel/errors.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
-import type { Tx } from '../../../platform/db/database.js';
+import { Database, type Tx } from '../../../platform/db/database.js';
 import { Notifications } from '../../notifications/notifications.public.js';
 import { awardsOf, levelsOf } from '../domain/awards.js';
 import { RoundEvents } from '../rounds/round-events.js';
+import { StageStanding } from '../stage/stage-standing.js';
 import { AwardsRepository, type NewAward } from './awards.repository.js';
 import { ResultsQueries, type ResultRound, type RunHead } from './results.queries.js';
 
@@ -25,20 +27,25 @@ const CODE_LENGTH = 12;
 @Injectable()
 export class AwardGrants implements OnModuleInit {
   constructor(
+    private readonly db: Database,
     private readonly events: RoundEvents,
     private readonly results: ResultsQueries,
     private readonly awards: AwardsRepository,
+    private readonly standing: StageStanding,
     private readonly notifications: Notifications,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
+    this.events.before('announce', (tx, roundId) => this.mustBeFinished(tx, roundId));
     this.events.after('finalise', (tx, roundId) => this.grant(tx, roundId));
   }
 
-  /** As it is by the rules of the round and its latest run. */
-  async receivers(round: ResultRound, run: RunHead, reader?: Tx['manager']): Promise<Receiver[]> {
+  /** As it is by the rules of the round and its latest run; of a final on stage by where the teams stand. */
+  async receivers(round: ResultRound, run: RunHead | undefined, reader?: Tx['manager']): Promise<Receiver[]> {
+    if (round.mode === 'STAGE') return this.teams(round, reader);
+    if (run === undefined) return [];
     const levels = levelsOf('PERSON', round.rules.awards, await this.results.tookPart(run.id, reader));
     const upTo = Math.max(0, ...levels.map((level) => level.upTo));
     const people = await this.results.best({ id: run.id, roundId: round.id }, upTo, reader);
@@ -76,18 +83,38 @@ export class AwardGrants implements OnModuleInit {
     ];
   }
 
+  private async teams(round: ResultRound, reader: Tx['manager'] = this.db.reads): Promise<Receiver[]> {
+    const teams = (await this.standing.ofRound(reader, round.id))?.items ?? [];
+    const ranked = teams.map((team) => ({ id: team.teamId, rankNo: team.rank }));
+    return awardsOf('UNIT', round.rules.awards, ranked).flatMap(({ id, rankNo, levelNo, name }) => {
+      const team = teams.find((one) => one.teamId === id);
+      if (!team) return [];
+      const { unitId, name: teamName } = team;
+      return [
+        { kind: 'UNIT', levelNo, name, personId: null, unitId, receiverName: teamName, unitName: teamName, rankNo },
+      ];
+    });
+  }
+
+  /** A final on stage is announced once its match is finished. */
+  private async mustBeFinished(tx: Tx, roundId: number): Promise<void> {
+    const round = await this.results.anyRound(roundId, this.clock.now(), tx.manager);
+    if (round.mode !== 'STAGE') return;
+    const standing = await this.standing.ofRound(tx.manager, roundId);
+    if (standing?.final !== true) throw new Conflict('STAGE.NOT_FINISHED');
+  }
+
   private async grant(tx: Tx, roundId: number): Promise<void> {
     const round = await this.results.anyRound(roundId, this.clock.now(), tx.manager);
     const run = await this.results.latestRun(roundId, tx.manager);
-    if (run === undefined) return;
-    const rows = awardRows(round.id, run.id, await this.receivers(round, run, tx.manager), this.clock.now());
+    const rows = awardRows(round.id, run?.id ?? null, await this.receivers(round, run, tx.manager), this.clock.now());
     await this.awards.insert(tx, rows);
     this.audit.record(tx, {
       act: 'competition-award.grant',
       subject: 'competition-round',
       subjectId: roundId,
       unitId: round.unitId,
-      after: { awards: rows.length, runNo: run.runNo },
+      after: { awards: rows.length, runNo: run?.runNo ?? null },
     });
     for (const row of rows) {
       if (row.personId === null) continue;
@@ -103,7 +130,12 @@ export class AwardGrants implements OnModuleInit {
 }
 
 /** Awards with their numbers and codes. */
-export function awardRows(roundId: number, runId: number, receivers: readonly Receiver[], madeAt: Date): NewAward[] {
+export function awardRows(
+  roundId: number,
+  runId: number | null,
+  receivers: readonly Receiver[],
+  madeAt: Date,
+): NewAward[] {
   return receivers.map(({ rankNo: _rank, ...receiver }, at) => ({
     ...receiver,
     roundId,

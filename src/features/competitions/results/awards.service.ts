@@ -24,10 +24,10 @@ export class AwardsService {
 
   /** Those that were granted; before that, as they would be by the latest run. */
   async ofRound(actor: Actor, roundId: number): Promise<RoundAwards> {
-    const { round, run } = await this.results.seen(actor, roundId);
+    const { round, run, visible } = await this.results.seen(actor, roundId);
     const granted = await this.awards.ofRound(roundId);
     if (granted.length > 0) return { granted: true, items: granted.map(grantedView) };
-    if (run === undefined) return { granted: false, items: [] };
+    if (!visible) return { granted: false, items: [] };
     const receivers = await this.grants.receivers(round, run);
     return {
       granted: false,

@@ -12,6 +12,8 @@ import { ResultsQueries, type PersonResultRow, type ResultRound, type RunHead } 
 export interface SeenRun {
   readonly round: ResultRound;
   readonly run: RunHead | undefined;
+  /** Whether whoever asks may see results of this round now, if there are any. */
+  readonly visible: boolean;
 }
 
 /** 成绩 of a round: summary, persons, units. Scores of persons are for the organisers only. */
@@ -25,8 +27,8 @@ export class ResultsService {
   /** @throws NotFound ROUND.NOT_FOUND */
   async seen(actor: Actor, roundId: number): Promise<SeenRun> {
     const round = await this.queries.round(scopeOf(actor, 'contest.read'), roundId, this.clock.now());
-    if (!organises(actor, round) && !isAnnounced(round.state)) return { round, run: undefined };
-    return { round, run: await this.queries.latestRun(roundId) };
+    if (!organises(actor, round) && !isAnnounced(round.state)) return { round, run: undefined, visible: false };
+    return { round, run: await this.queries.latestRun(roundId), visible: true };
   }
 
   async summary(actor: Actor, roundId: number): Promise<RoundResults> {

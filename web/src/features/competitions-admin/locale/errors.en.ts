@@ -55,4 +55,5 @@ export const errors = {
     OWN: 'Nobody gives extra time to themselves.',
     UNKNOWN_PERSON: 'One of these people is beyond your reach, or has left.',
   },
+  STAGE: { NOT_FINISHED: 'The match on stage is not finished; finish it at the console first.' },
 };

@@ -54,4 +54,5 @@ export const errors = {
     OWN: '自己的时间要由别人来延长。',
     UNKNOWN_PERSON: '有的人不在你的范围内，或已离开。',
   },
+  STAGE: { NOT_FINISHED: '现场还没有结束比赛，先在记分台结束。' },
 };
