@@ -123,6 +123,13 @@ export const messages = {
     more: 'Earlier ones',
     parts: { OPEN: 'Under way', COMING: 'To come', PAST: 'Past' },
   },
+  check: {
+    title: 'Check a certificate',
+    code: 'Code',
+    help: '12 letters and figures, at the lower right of the certificate.',
+    fault: 'A code has 12 letters and figures.',
+    act: 'Check',
+  },
   page: {
     enter: 'My part in it',
     gone: 'There is no such contest',

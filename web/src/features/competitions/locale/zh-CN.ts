@@ -105,6 +105,13 @@ export const messages = {
     more: '看更早的',
     parts: { OPEN: '正在进行', COMING: '即将开始', PAST: '往期' },
   },
+  check: {
+    title: '查验获奖证书',
+    code: '查验码',
+    help: '12位字母和数字，在证书右下角。',
+    fault: '查验码是12位字母和数字。',
+    act: '查验',
+  },
   page: {
     enter: '我的这一轮',
     gone: '没有这场竞赛',
