@@ -23149,7 +23149,7 @@ export interface operations {
                             entered: number;
                             tookPart: number;
                             counted: number;
-                            score: number;
+                            score: number | null;
                             award: string | null;
                         }[];
                     };

@@ -34,6 +34,7 @@ interface Standing {
   readonly attempt: AttemptFacts;
   readonly shapes: readonly ItemShape[];
   readonly graceSeconds: number;
+  readonly isDecided: boolean;
   lastSeq: number;
   entries: number;
 }
@@ -111,10 +112,13 @@ export class AnswerDesk {
     const headOf = await this.journal.heads(tx.manager, ids);
     const shapes = await this.shapes.of(tx.manager, ids);
     const graceOf = await this.graces(tx, requests, attempts);
+    const ended = [...attempts.values()].filter((attempt) => attempt.submitKind === 'TIME').map(({ id }) => id);
+    const decided = await this.attempts.decided(tx, ended);
     const standings = new Map<number, Standing>();
     for (const [id, attempt] of attempts) {
       const graceSeconds = graceOf(attempt.roundId);
-      standings.set(id, { attempt, shapes: shapes.get(id) ?? [], graceSeconds, ...headOf(id) });
+      const isDecided = decided.has(id);
+      standings.set(id, { attempt, shapes: shapes.get(id) ?? [], graceSeconds, isDecided, ...headOf(id) });
     }
     const perhapsKnown = requests.flatMap(({ attemptId, answers }) => {
       const lastSeq = lookAtAll ? Infinity : (standings.get(attemptId)?.lastSeq ?? 0);
@@ -164,7 +168,7 @@ function decideOne(
   standing: Standing,
   ledger: Ledger,
 ): SavedAs | DomainError {
-  const { attempt, graceSeconds } = standing;
+  const { attempt, graceSeconds, isDecided } = standing;
   const { seq, itemNo } = answer;
   const response = checkResponse(standing.shapes[itemNo - 1], itemNo, answer.response);
   if (response instanceof DomainError) return response;
@@ -177,6 +181,7 @@ function decideOne(
       graceSeconds,
       submittedAt: attempt.submittedAt,
       submitKind: attempt.submitKind,
+      isDecided,
       entries: standing.entries,
     },
     { seq, sittingNo: sitting, itemNo, response, givenAt: new Date(answer.givenAt), receivedAt },

@@ -65,7 +65,8 @@ const STATES: Readonly<Record<MonitorState, string>> = {
 };
 
 const HAS_EVIDENCE = 'EXISTS (SELECT 1 FROM attempt_event v WHERE v.attempt_id = a.id)';
-const HAS_LATE = 'EXISTS (SELECT 1 FROM attempt_answer w WHERE w.attempt_id = a.id AND w.late = 1)';
+/** Only what the clock has closed can have answers of the grace: the journals of all others are not looked through. */
+const HAS_LATE = `(a.submit_kind = 'TIME' AND EXISTS (SELECT 1 FROM attempt_answer w WHERE w.attempt_id = a.id AND w.late = 1))`;
 const IS_DECIDED = 'EXISTS (SELECT 1 FROM late_decision d WHERE d.attempt_id = a.id)';
 const UNDECIDED = `${HAS_LATE} AND NOT ${IS_DECIDED}`;
 

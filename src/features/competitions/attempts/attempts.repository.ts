@@ -68,6 +68,16 @@ const ROWS_AT_ONCE = 50;
 export class AttemptsRepository {
   constructor(private readonly db: Database) {}
 
+  /** Those of these attempts about whose answers of the grace the organiser has decided. */
+  async decided(tx: Tx, ids: readonly number[]): Promise<ReadonlySet<number>> {
+    if (ids.length === 0) return new Set();
+    const rows = await tx.manager.query<{ attempt_id: number }[]>(
+      `SELECT DISTINCT attempt_id FROM late_decision WHERE attempt_id IN ${placeholders(ids.length)}`,
+      [...ids],
+    );
+    return new Set(rows.map((row) => row.attempt_id));
+  }
+
   /** They stay as they are to the end of the transaction; many may hold them together, only who ends or moves one waits. */
   async hold(tx: Tx, ids: readonly number[]): Promise<Map<number, AttemptFacts>> {
     return this.read(tx, ids, this.db.dialect === 'sqlite' ? '' : ' LOCK IN SHARE MODE');

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isTransient } from '../../../platform/db/duplicate-key.js';
 import { DomainError } from '../../../kernel/errors.js';
 
 export interface DeskRules<Request, Answer> {
@@ -91,6 +92,8 @@ export class Desk<Request, Answer> {
     } catch (error) {
       const [first] = served;
       if (served.length === 1) return first?.refuse(error);
+      // the database is busy, which is nobody's fault: halves would only wait as long again, browsers come back by themselves
+      if (isTransient(error)) return served.forEach((one) => one.refuse(error));
       const half = served.length >> 1;
       await this.serveTogether(served.slice(0, half));
       return this.serveTogether(served.slice(half));

@@ -9,6 +9,7 @@ const OPEN: AnsweringAttempt = {
   graceSeconds: 60,
   submittedAt: null,
   submitKind: null,
+  isDecided: false,
   entries: 3,
 };
 const byClock: AnsweringAttempt = { ...OPEN, submittedAt: OPEN.dueAt, submitKind: 'TIME' };
@@ -36,6 +37,13 @@ describe('takeAnswer', () => {
     ['closed by the clock, in the grace', byClock, '02:00:10.000', '01:59:00.000', 'late'],
     ['closed by the clock, after the grace', byClock, '02:02:00.000', '01:59:00.000', 'ATTEMPT.OVER'],
     ['arrived in time, sealed meanwhile', byClock, '01:59:59.990', '01:59:59.000', 'late'],
+    [
+      'in the grace, after the organiser has decided',
+      { ...byClock, isDecided: true },
+      '02:00:10.000',
+      '01:59:00.000',
+      'ATTEMPT.OVER',
+    ],
     ['a full journal', { ...OPEN, entries: MAX_ENTRIES }, '01:00:00.000', '01:00:00.000', 'ANSWER.TOO_MANY'],
   ])('%s: %s', (_, attempt, received, given, expected) => {
     const taken = takeAnswer(attempt, {

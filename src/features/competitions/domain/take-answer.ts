@@ -12,6 +12,8 @@ export interface AnsweringAttempt {
   readonly graceSeconds: number;
   readonly submittedAt: Date | null;
   readonly submitKind: SubmitKind | null;
+  /** The organiser has decided about its answers of the grace: what counts is settled. */
+  readonly isDecided: boolean;
   /** Rows of its journal so far. */
   readonly entries: number;
 }
@@ -56,7 +58,7 @@ export function takeAnswer(attempt: AnsweringAttempt, arriving: Arriving): Taken
     return new Conflict('ATTEMPT.SUBMITTED', { submittedAt: submittedAt.toISOString() });
   const { receivedAt, givenAt, seq, sittingNo, itemNo, response } = arriving;
   const arrival = arrivalOf(attempt, receivedAt, givenAt);
-  if (arrival === 'OVER') return new RuleViolation('ATTEMPT.OVER', { dueAt: dueAt.toISOString() });
+  if (arrival === 'OVER' || attempt.isDecided) return new RuleViolation('ATTEMPT.OVER', { dueAt: dueAt.toISOString() });
   if (attempt.entries >= MAX_ENTRIES) return new RuleViolation('ANSWER.TOO_MANY', { max: MAX_ENTRIES });
   const late = isSealed || arrival === 'LATE';
   return { seq, sittingNo, itemNo, response, late, givenAt: believableClaim(givenAt, receivedAt), receivedAt };

@@ -125,7 +125,8 @@ export class MarkingRounds {
   async lateUndecided(roundId: number, reader: Reader = this.db.reads): Promise<number> {
     const [row] = await reader.query<{ waiting: number }[]>(
       `SELECT COUNT(*) AS waiting FROM attempt a
-        WHERE a.round_id = ? AND EXISTS (SELECT 1 FROM attempt_answer j WHERE j.attempt_id = a.id AND j.late = 1)
+        WHERE a.round_id = ? AND a.submit_kind = 'TIME'
+          AND EXISTS (SELECT 1 FROM attempt_answer j WHERE j.attempt_id = a.id AND j.late = 1)
           AND NOT EXISTS (SELECT 1 FROM late_decision d WHERE d.attempt_id = a.id)`,
       [roundId],
     );

@@ -65,7 +65,7 @@ export class AnalysisService {
   private async analyse(round: ResultRound, run: RunHead, paperId: number): Promise<RoundAnalysisView> {
     const { mode, cells } = await this.queries.places(paperId);
     const versions = await this.papers.versions(this.db.reads, [...cells.keys()]);
-    const corrections = await this.inputs.corrections(this.db.reads, round.id, Number.MAX_SAFE_INTEGER);
+    const corrections = await this.inputs.corrections(this.db.reads, round.id, run.counted.correctionId);
     const questions = new Map<number, CountedQuestion>();
     for (const [id, version] of versions)
       questions.set(id, { kind: version.kind, key: version.answerKey, correction: corrections.get(id) ?? null });

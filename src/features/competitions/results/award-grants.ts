@@ -39,6 +39,7 @@ export class AwardGrants implements OnModuleInit {
 
   onModuleInit(): void {
     this.events.before('announce', (tx, roundId) => this.mustBeFinished(tx, roundId));
+    this.events.before('finalise', (tx, roundId) => this.mustBeFinished(tx, roundId));
     this.events.after('finalise', (tx, roundId) => this.grant(tx, roundId));
   }
 

@@ -76,7 +76,7 @@ export class ResultsExport {
         one.entered,
         one.tookPart,
         one.counted,
-        one.counted === 0 ? null : one.score / 100,
+        one.counted === 0 || one.score === null ? null : one.score / 100,
         one.award,
       ]),
     );

@@ -84,7 +84,8 @@ const unitResult = z.object({
   entered: z.number().int(),
   tookPart: z.number().int(),
   counted: z.number().int(),
-  score: z.number().int(),
+  /** `null`: so few count that the mean would tell a person's score; the organisers see it. */
+  score: z.number().int().nullable(),
   award: z.string().nullable(),
 });
 export type UnitResultView = z.infer<typeof unitResult>;

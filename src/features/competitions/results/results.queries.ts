@@ -7,7 +7,7 @@ import { Database, type Tx } from '../../../platform/db/database.js';
 import { isoInstant, readInstant } from '../../../platform/db/instants.js';
 import { scopeCondition } from '../../../platform/db/scope.js';
 import { sortOrder } from '../../../platform/http/contract.js';
-import type { RunCause } from '../domain/marking.js';
+import type { Counted, RunCause } from '../domain/marking.js';
 import type { RoundKind, RoundMode, RoundRules, RoundState } from '../domain/round.js';
 import { effectiveState } from '../domain/round-states.js';
 import { NOT_RANKED } from '../domain/unit-board.js';
@@ -64,6 +64,8 @@ export interface RunHead {
   readonly madeAt: string;
   readonly madeByName: string | null;
   readonly digest: string;
+  /** How far it has read each journal. */
+  readonly counted: Counted;
 }
 
 export interface PersonResultRow {
@@ -126,9 +128,10 @@ export class ResultsQueries {
         made_at: string;
         made_by_name: string | null;
         result_digest: string;
+        counted: string;
       }[]
     >(
-      `SELECT id, run_no, cause, reason, made_at, made_by_name, result_digest FROM marking_run
+      `SELECT id, run_no, cause, reason, made_at, made_by_name, result_digest, counted FROM marking_run
         WHERE round_id = ? ORDER BY run_no DESC LIMIT 1`,
       [roundId],
     );
@@ -141,6 +144,7 @@ export class ResultsQueries {
         madeAt: isoInstant(row.made_at),
         madeByName: row.made_by_name,
         digest: row.result_digest,
+        counted: JSON.parse(row.counted) as Counted,
       }
     );
   }

@@ -16,6 +16,9 @@ export interface SeenRun {
   readonly visible: boolean;
 }
 
+/** Below that many a mean is as good as a person's score. */
+const FEWEST_FOR_A_MEAN = 3;
+
 /** 成绩 of a round: summary, persons, units. Scores of persons are for the organisers only. */
 @Injectable()
 export class ResultsService {
@@ -92,7 +95,7 @@ export class ResultsService {
       entered: row.entered,
       tookPart: row.tookPart,
       counted: row.counted,
-      score: row.score,
+      score: organises(actor, round) || row.counted >= FEWEST_FOR_A_MEAN ? row.score : null,
       award: awardOf.get(row.unitId) ?? null,
     }));
   }

@@ -61,6 +61,7 @@ export const messages = {
     appealsText: ', {open} open',
   },
   units: {
+    few: 'too few',
     title: 'Units',
     best: 'Mean of the best {count}',
     all: 'Mean of everybody who took part',

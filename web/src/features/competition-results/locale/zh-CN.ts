@@ -53,6 +53,7 @@ export const messages = {
     appealsText: '件，待办{open}件',
   },
   units: {
+    few: '人少不列',
     title: '单位榜',
     best: '取前{count}名平均分',
     all: '全部参赛者平均分',
