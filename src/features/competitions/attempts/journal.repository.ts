@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../../platform/db/database.js';
+import { Database, type Tx } from '../../../platform/db/database.js';
 import { instantText } from '../../../platform/db/instants.js';
 import { placeholders } from '../../../platform/db/scope.js';
 import type { JournalEntry } from '../domain/attempt.js';
@@ -27,8 +27,8 @@ export const entryKey = (attemptId: number, seq: number, sittingNo: number): str
 
 const EMPTY: JournalHead = { lastSeq: 0, entries: 0 };
 
-/** Sizes of a multi-row INSERT: few different statements, so that they stay prepared. */
-const INSERT_SIZES = [200, 50, 10, 1];
+/** Sizes of a multi-row INSERT on SQLite: few different statements, so that they stay prepared. A server gets all in one. */
+const PREPARED_SIZES = [200, 50, 10, 1];
 
 /** Attempts of one look-up. */
 const KEYS_AT_ONCE = 100;
@@ -36,7 +36,7 @@ const KEYS_AT_ONCE = 100;
 const COLUMNS = 'attempt_id, sitting_no, seq, item_no, response, late, given_at, received_at';
 const insertOf = (rows: number): string =>
   `INSERT INTO attempt_answer (${COLUMNS}) VALUES ${'(?, ?, ?, ?, ?, ?, ?, ?), '.repeat(rows).slice(0, -2)}`;
-const INSERTS: ReadonlyMap<number, string> = new Map(INSERT_SIZES.map((rows) => [rows, insertOf(rows)]));
+const PREPARED: ReadonlyMap<number, string> = new Map(PREPARED_SIZES.map((rows) => [rows, insertOf(rows)]));
 
 /**
  * The journal of answers (作答流水): rows are added, never changed or removed; the tables see to that as well.
@@ -44,6 +44,8 @@ const INSERTS: ReadonlyMap<number, string> = new Map(INSERT_SIZES.map((rows) => 
  */
 @Injectable()
 export class JournalRepository {
+  constructor(private readonly db: Database) {}
+
   /** How far each journal is; attempts without a row have none here. */
   async heads(reader: Reader, attemptIds: readonly number[]): Promise<(attemptId: number) => JournalHead> {
     const rows = await reader.query<{ attempt_id: number; last_seq: number; entries: number }[]>(
@@ -82,25 +84,15 @@ export class JournalRepository {
 
   /** @throws duplicate key `uq_attempt_answer_seq` when another process has written one of them meanwhile */
   async append(tx: Tx, entries: readonly NewEntry[]): Promise<void> {
+    if (entries.length === 0) return;
+    if (this.db.dialect !== 'sqlite') {
+      await tx.manager.query(insertOf(entries.length), entries.flatMap(valuesOf));
+      return;
+    }
     let start = 0;
-    for (const [size, sql] of INSERTS) {
-      for (; entries.length - start >= size; start += size) {
-        const values: unknown[] = [];
-        for (let index = start; index < start + size; index += 1) {
-          const { attemptId, taken, text } = entries[index] as NewEntry;
-          values.push(
-            attemptId,
-            taken.sittingNo,
-            taken.seq,
-            taken.itemNo,
-            text,
-            taken.late ? 1 : 0,
-            taken.givenAt === null ? null : instantText(taken.givenAt),
-            instantText(taken.receivedAt),
-          );
-        }
-        await tx.manager.query(sql, values);
-      }
+    for (const [size, sql] of PREPARED) {
+      for (; entries.length - start >= size; start += size)
+        await tx.manager.query(sql, entries.slice(start, start + size).flatMap(valuesOf));
     }
   }
 
@@ -125,4 +117,17 @@ export class JournalRepository {
     }
     return journals;
   }
+}
+
+function valuesOf({ attemptId, taken, text }: NewEntry): unknown[] {
+  return [
+    attemptId,
+    taken.sittingNo,
+    taken.seq,
+    taken.itemNo,
+    text,
+    taken.late ? 1 : 0,
+    taken.givenAt === null ? null : instantText(taken.givenAt),
+    instantText(taken.receivedAt),
+  ];
 }
