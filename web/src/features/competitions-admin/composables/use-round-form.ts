@@ -1,4 +1,4 @@
-import { computed, reactive, ref } from 'vue';
+import { computed, reactive, ref, watch } from 'vue';
 import type { Round, RoundRules } from '../model';
 
 export interface RoundForm {
@@ -71,6 +71,14 @@ export function useRoundForm(
           rules: copy(stored.rules),
         },
   );
+  // a final on stage honours teams: one, two and three of them, unless somebody says otherwise; going back brings back what stood
+  let others = form.mode === 'STAGE' ? [...awards] : teamAwards(form.rules.awards);
+  watch(
+    () => form.mode,
+    () => {
+      [form.rules.awards, others] = [others, form.rules.awards];
+    },
+  );
   const first = ref(JSON.stringify(form));
   const dirty = computed(() => JSON.stringify(form) !== first.value);
   const windowMinutes = computed(() =>
@@ -89,8 +97,7 @@ export function useRoundForm(
     if (form.mode === 'ONLINE' && (form.durationMinutes < 1 || form.durationMinutes > windowMinutes.value))
       return 'duration';
     if (form.categories.length === 0) return 'categories';
-    const awards = form.mode === 'ONLINE' ? form.rules.awards : [];
-    const wrong = awards.some(
+    const wrong = form.rules.awards.some(
       (award) => award.name.trim() === '' || award.amount < 1 || (award.by === 'RATIO' && award.amount > 100),
     );
     return wrong ? 'award' : null;
@@ -106,8 +113,7 @@ export function useRoundForm(
     durationMinutes: Math.min(duration.value, 24 * 60),
     lateEntryMinutes: form.mode === 'STAGE' ? null : form.lateEntryMinutes,
     graceSeconds: form.graceSeconds,
-    // Awards come from a run of marking; a match on stage has none.
-    rules: form.mode === 'STAGE' ? { ...form.rules, awards: [] } : form.rules,
+    rules: form.rules,
     entryRule: { unitIds: form.unitIds.length === 0 ? null : form.unitIds, categories: form.categories },
     ...(stored === null ? {} : { revision: stored.revision }),
   });
@@ -115,4 +121,9 @@ export function useRoundForm(
     first.value = JSON.stringify(form);
   };
   return { form, dirty, fault, windowMinutes, body, settled };
+}
+
+function teamAwards(awards: RoundRules['awards']): RoundRules['awards'] {
+  const personal = awards.filter((award) => award.kind === 'PERSON');
+  return personal.map((award, at) => ({ kind: 'UNIT', name: award.name, by: 'COUNT', amount: at + 1 }));
 }

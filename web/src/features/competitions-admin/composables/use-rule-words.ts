@@ -52,16 +52,17 @@ export function useRuleWords() {
       t('competitionsAdmin.rules.third', { percent: rules.thirdMarkerPercent }) +
         t(`competitionsAdmin.rules.thirdRule.${rules.thirdMarkerRule}`),
     ];
+    const awards = {
+      title: t('competitionsAdmin.form.awards'),
+      lines: rules.awards.length === 0 ? [t('competitionsAdmin.rules.awardsNone')] : rules.awards.map(award),
+    };
     if (round.mode === 'STAGE')
-      return [{ title: t('competitionsAdmin.form.ranking'), lines: [t('competitionsAdmin.rules.stage')] }];
+      return [{ title: t('competitionsAdmin.form.ranking'), lines: [t('competitionsAdmin.rules.stage')] }, awards];
     return [
       { title: t('competitionsAdmin.form.answering'), lines: answering },
       { title: t('competitionsAdmin.form.marking'), lines: marking },
       { title: t('competitionsAdmin.form.ranking'), lines: [tieBreaks(rules), unitScore(rules)] },
-      {
-        title: t('competitionsAdmin.form.awards'),
-        lines: rules.awards.length === 0 ? [t('competitionsAdmin.rules.awardsNone')] : rules.awards.map(award),
-      },
+      awards,
     ];
   };
   return { window, tieBreaks, unitScore, award, sections };

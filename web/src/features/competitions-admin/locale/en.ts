@@ -190,6 +190,8 @@ export const messages = {
     byCount: 'receivers',
     byRatio: '% of those',
     addPerson: 'Award for people',
+    team: 'Team',
+    addTeam: 'Add an award for teams',
     addUnit: 'Award for units',
     first: 'First prize',
     second: 'Second prize',

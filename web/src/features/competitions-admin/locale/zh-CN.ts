@@ -177,6 +177,8 @@ export const messages = {
     byCount: '名',
     byRatio: '%（参赛）',
     addPerson: '加个人奖',
+    team: '代表队',
+    addTeam: '加一项代表队奖',
     addUnit: '加单位奖',
     first: '一等奖',
     second: '二等奖',
