@@ -126,7 +126,7 @@ export const messages = {
     people: 'people',
   },
   effect: {
-    none: 'Nobody’s points or rank change.',
+    none: "Nobody's points or rank change.",
     people: '{people} people are affected',
     upDown: ' ({up} gain, {down} lose); ',
     ranks: '{ranks} change rank',

@@ -97,7 +97,7 @@ export const messages = {
       OTHERS: 'No buzzing for this question.',
       WAITING: 'Press when the host says go; pressing earlier is a false start.',
       OPEN: 'Press: first come, first to answer.',
-      SENT: 'Waiting for the server’s order.',
+      SENT: "Waiting for the server's order.",
       FIRST: 'Your team answers.',
       IN: 'You are in the line; your turn comes if those before are wrong.',
       LOCKED: 'Your team pressed too early and is out for this question.',
@@ -199,11 +199,11 @@ export const messages = {
   join: {
     title: 'QR codes',
     buzzer: 'Phones of the teams: buzzer',
-    buzzerCode: 'QR code of the buzzer’s address',
+    buzzerCode: "QR code of the buzzer's address",
     buzzerNote: 'Scan and sign in with your own account; only members can open it.',
     screen: 'Big screen: scoreboard',
-    screenCode: 'QR code of the scoreboard’s address',
-    screenNote: 'Open it on the projector’s computer and press F11. Whoever knows the address may watch, and no more.',
+    screenCode: "QR code of the scoreboard's address",
+    screenNote: "Open it on the projector's computer and press F11. Whoever knows the address may watch, and no more.",
   },
   free: {
     title: 'Adjust the points of {team}',
@@ -222,7 +222,7 @@ export const messages = {
     act: 'Tie-break of {count} teams',
   },
   console: {
-    title: 'Scorekeeper’s console',
+    title: "Scorekeeper's console",
     live: 'Connected, {screens} screens',
     movedOn: '{by} was faster; this is the newest, look again.',
     scores: 'Scores',

@@ -24,7 +24,7 @@ export const errors = {
     BUZZER_IS_CLOSED: 'The buzzer is closed.',
     CLOCK_STANDS: 'The clock is not running.',
     SETTLED: 'This question is settled.',
-    NOT_THEIR_TURN: 'It is not this team’s turn.',
+    NOT_THEIR_TURN: "It is not this team's turn.",
     NO_SUCH_SEGMENT: 'There is no such segment.',
     NO_SUCH_TEAM: 'This team is not in the segment.',
     TWO_TEAMS_NEEDED: 'At least two teams are needed.',
