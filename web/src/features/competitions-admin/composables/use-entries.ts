@@ -14,6 +14,15 @@ export function useEntries(roundId: ComputedRef<number>, query: ComputedRef<Reco
   });
 }
 
+/** How many were added by hand: of the parts of the list the only one that the round does not tell. */
+export function useAddedCount(roundId: ComputedRef<number>) {
+  return useQuery({
+    queryKey: ['competition-rounds', 'entries', roundId, 'added'],
+    queryFn: async ({ signal }) =>
+      (await request<Page<Entry>>('GET', of(roundId.value), { query: { part: 'ADDED', size: 1 }, signal })).total,
+  });
+}
+
 /** Units of the list, for the filter. */
 export function useEntryUnits(roundId: ComputedRef<number>) {
   return useQuery({

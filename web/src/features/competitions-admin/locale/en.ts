@@ -73,7 +73,7 @@ export const messages = {
     DRAFT: 'A draft, seen by organisers only. Publishing freezes the list and tells everybody on it.',
     PUBLISHED:
       'Opens by itself on {startsAt}. It may be withdrawn until then; its rules are public and no longer change.',
-    OPEN: 'Open until {endsAt} by the server’s clock. ',
+    OPEN: "Open until {endsAt} by the server's clock. ",
     writing: '{open} person(people) have not handed in.',
     CLOSED: 'Closed. Whoever is still writing is handed in at their end; once the grace is over, marking may begin.',
     MARKING:
@@ -107,7 +107,7 @@ export const messages = {
   rules: {
     title: 'Rules',
     fixed: 'Public, no longer changed',
-    duration: '{minutes} minute(s) to answer, one attempt each, by the server’s clock.',
+    duration: "{minutes} minute(s) to answer, one attempt each, by the server's clock.",
     late: 'Nobody may begin later than {minutes} minute(s) after the start.',
     lateNone: 'One may begin until the end, and ends with everybody.',
     grace:
@@ -131,8 +131,8 @@ export const messages = {
     tie: { SUBJECTIVE: 'points of written answers', USED_TIME: 'time used' },
     then: ', then ',
     unit: {
-      ALL: 'A unit’s score is the mean of all its people who took part.',
-      BEST: 'A unit’s score is the mean of its best {best}, or of all where it has fewer.',
+      ALL: "A unit's score is the mean of all its people who took part.",
+      BEST: "A unit's score is the mean of its best {best}, or of all where it has fewer.",
     },
     award: {
       PERSON: { COUNT: 'People: {amount} × {name}', RATIO: 'People: {name} for {amount}% of those who took part' },
@@ -154,7 +154,7 @@ export const messages = {
     endsAt: 'Ends',
     windowOf: { both: '{hours} hour(s) {minutes} minute(s)', hours: '{hours} hour(s)', minutes: '{minutes} minute(s)' },
     duration: 'Minutes to answer',
-    durationHelp: 'From each person’s own start, never beyond the end',
+    durationHelp: "From each person's own start, never beyond the end",
     paperHelp: 'Fixed papers only; may be chosen later',
     grace: 'Grace (seconds)',
     graceHelp: 'How long after the end answers given in time are still kept apart',
@@ -173,7 +173,7 @@ export const messages = {
     multiple: 'Multiple choice',
     blanks: 'Blanks',
     thirdPercent: 'Third marker above (%)',
-    thirdHelp: 'Difference of two markers, percent of the question’s points',
+    thirdHelp: "Difference of two markers, percent of the question's points",
     thirdRule: 'With a third mark',
     ties: 'Equal totals: compare',
     unitScore: 'Score of a unit',
@@ -246,7 +246,7 @@ export const messages = {
     },
     announce: {
       title: 'Announce the results: {name}',
-      text: 'Those who took part are told and see their own points, answers and the key. Nobody sees another’s points.',
+      text: "Those who took part are told and see their own points, answers and the key. Nobody sees another's points.",
     },
     openAppeals: {
       title: 'Open appeals: {name}',
