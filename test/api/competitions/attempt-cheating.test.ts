@@ -19,7 +19,7 @@ let other: BuiltCadre;
 let started: StartedAttempt;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ config: { jobs: 'off' } });
 });
 afterAll(() => app.close());
 beforeEach(async () => {

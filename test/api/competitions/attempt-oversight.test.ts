@@ -18,7 +18,7 @@ let started: StartedAttempt;
 let stranger: TestActor;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ config: { jobs: 'off' } });
   stranger = await buildStaff(app, 'TRAINING_STAFF', await buildUnit(app, { kind: 'PARTY_WORK_COMMITTEE' }));
 });
 afterAll(() => app.close());

@@ -12,7 +12,7 @@ import { fewest } from '../../support/fewest.js';
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ config: { jobs: 'off' } });
 });
 afterAll(() => app.close());
 

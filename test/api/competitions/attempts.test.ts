@@ -20,7 +20,7 @@ let cadre: BuiltCadre;
 let started: StartedAttempt;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ config: { jobs: 'off' } });
 });
 afterAll(() => app.close());
 beforeEach(async () => {
