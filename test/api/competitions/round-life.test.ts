@@ -302,7 +302,7 @@ describe('reminders and duties', () => {
     app.clock.set(startsAt);
     expect(await duties()).toEqual([['competition.OPEN', `/competitions/rounds/${id}`]]);
     const { attemptId, sitting } = (await start(cadre, id)).body as { attemptId: number; sitting: number };
-    expect(await duties()).toHaveLength(1);
+    expect(await duties()).toEqual([['competition.WRITING', `/competitions/rounds/${id}`]]);
     await cadre.post(`/api/attempts/${attemptId}/submit`, { sitting }).expect(200);
     expect(await duties()).toEqual([]);
   });

@@ -66,13 +66,15 @@ export class MyRoundsQueries {
       const startsOn = businessDateOf(new Date(round.startsAt));
       const isSoon = round.state === 'PUBLISHED' && daysBetween(today, startsOn) <= DUTY_DAYS;
       if (round.mode !== 'ONLINE' || (!isOpen && !isSoon) || (isOpen && !round.attempt && !round.mayStart)) return [];
+      const writing = isOpen ? round.attempt : null;
+      const until = isOpen ? (writing?.dueAt ?? round.endsAt) : round.startsAt;
       return [
         {
-          kind: isOpen ? 'competition.OPEN' : 'competition.COMING',
+          kind: writing ? 'competition.WRITING' : isOpen ? 'competition.OPEN' : 'competition.COMING',
           title: `${round.competition.name} ${round.name}`,
           link: linkOf(round.id),
-          dueOn: businessDateOf(new Date(isOpen ? round.endsAt : round.startsAt)),
-          params: { startsAt: round.startsAt, endsAt: round.endsAt, minutes: round.durationMinutes },
+          dueOn: businessDateOf(new Date(until)),
+          params: { startsAt: round.startsAt, endsAt: writing?.dueAt ?? round.endsAt, minutes: round.durationMinutes },
         },
       ];
     });

@@ -45,6 +45,7 @@ export class StageLive implements OnModuleDestroy {
   private readonly watched = new Map<number, Watch>();
   private readonly logger = new Logger(StageLive.name);
   private poll: NodeJS.Timeout | undefined;
+  private asking = false;
   private beat: NodeJS.Timeout | undefined;
   private total = 0;
   private closing = false;
@@ -70,7 +71,8 @@ export class StageLive implements OnModuleDestroy {
     if (watch.frames) this.show(watch, listener);
     // what was found by the last poll may be a moment old, and whoever comes counts on the console
     this.wake(matchId);
-    this.poll ??= setTimeout(() => void this.ask(), POLL_MS);
+    // one loop, also when the first comes back while the last question is on its way
+    if (!this.asking) this.poll ??= setTimeout(() => void this.ask(), POLL_MS);
     this.beat ??= setInterval(() => this.beatAll(), BEAT_MS);
   }
 
@@ -105,6 +107,7 @@ export class StageLive implements OnModuleDestroy {
   }
 
   private async ask(): Promise<void> {
+    this.asking = true;
     try {
       const revisions = await this.stage.revisions([...this.watched.keys()]);
       for (const [id, watch] of this.watched) {
@@ -114,6 +117,7 @@ export class StageLive implements OnModuleDestroy {
     } catch (error) {
       this.logger.error('Matches on stage could not be looked up: ' + String(error));
     }
+    this.asking = false;
     this.poll = this.watched.size > 0 && !this.closing ? setTimeout(() => void this.ask(), POLL_MS) : undefined;
   }
 

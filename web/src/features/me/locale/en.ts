@@ -16,7 +16,7 @@ export const messages = {
     by: 'by {name}',
     open: 'See',
     kinds: {
-      competition: { OPEN: '{title}', COMING: '{title}' },
+      competition: { OPEN: '{title}', WRITING: '{title}', COMING: '{title}' },
       lecture: {
         NOTICE: 'Notice of your lecture',
         TOPIC: 'Topic of your lecture',
@@ -36,7 +36,7 @@ export const messages = {
       },
     },
     act: {
-      competition: { OPEN: 'Answer', COMING: 'Details' },
+      competition: { OPEN: 'Answer', WRITING: 'Go on', COMING: 'Details' },
       lecture: {
         TOPIC: 'Write it',
         COURSEWARE: 'Hand in',
@@ -51,6 +51,7 @@ export const messages = {
     notes: {
       competition: {
         OPEN: 'until {endsAt}, {minutes} minute(s), one attempt',
+        WRITING: 'begun, time is up at {endsAt}',
         COMING: 'from {startsAt}, {minutes} minute(s), one attempt',
       },
     },

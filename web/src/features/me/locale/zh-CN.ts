@@ -16,7 +16,7 @@ export const messages = {
     by: '{name}主讲',
     open: '去看',
     kinds: {
-      competition: { OPEN: '{title}', COMING: '{title}' },
+      competition: { OPEN: '{title}', WRITING: '{title}', COMING: '{title}' },
       lecture: {
         NOTICE: '大讲堂讲课通知',
         TOPIC: '大讲堂选题',
@@ -36,7 +36,7 @@ export const messages = {
       },
     },
     act: {
-      competition: { OPEN: '去答题', COMING: '看安排' },
+      competition: { OPEN: '去答题', WRITING: '接着答', COMING: '看安排' },
       lecture: {
         TOPIC: '去写选题',
         COURSEWARE: '上传课件',
@@ -51,6 +51,7 @@ export const messages = {
     notes: {
       competition: {
         OPEN: '{endsAt}截止，{minutes}分钟，只能答一次',
+        WRITING: '已经开始，{endsAt}到时间',
         COMING: '{startsAt}开始，{minutes}分钟，只能答一次',
       },
     },
