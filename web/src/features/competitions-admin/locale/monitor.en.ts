@@ -63,6 +63,7 @@ export const monitorWords = {
     counts: 'Counts',
     changed: 'Changed later',
     cleared: '(cleared)',
+    judged: { T: 'True', F: 'False' },
     look: 'To look at',
     opened: 'Opened, no. {no}',
   },

@@ -63,6 +63,7 @@ export const monitorWords = {
     counts: '计分',
     changed: '后来改过',
     cleared: '（清空）',
+    judged: { T: '对', F: '错' },
     look: '核看',
     opened: '第{no}次打开',
   },
