@@ -51,6 +51,11 @@ describe('the kind of a file', () => {
 });
 
 describe('a damaged file', () => {
+  it('names the option that a table has no column for', () => {
+    const [item] = read(Buffer.from('题型,题干,选项B,选项C,答案\n单选题,几年,三年,五年,B\n')).items;
+    expect(item?.problems.map((problem) => problem.code)).toContain('OPTION_MISSING');
+  });
+
   const gift = '::题::每届几年？{\n~三年#不对\n=五年\n}\n\n对不对{T}\n\n几年{#5:0}\n\n';
   const aiken = '题\nA) 甲\nB) 乙\nANSWER: A\n\n';
   const csv = '题型,题干,选项A,选项B,答案\n单选题,几年,三年,五年,B\n';

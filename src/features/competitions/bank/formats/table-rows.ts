@@ -48,7 +48,8 @@ function* rowsOf(sheet: Sheet, layout: TableLayout): Generator<TableRow> {
       sheet: sheet.name,
       row: index + 1,
       under,
-      options: layout.options.map((column) => (column === undefined ? '' : (texts[column] ?? ''))),
+      // a table may have 选项B and no 选项A: the gap is an empty option, not none
+      options: Array.from(layout.options, (column) => (column === undefined ? '' : (texts[column] ?? ''))),
       broken: cells.flatMap((cell, column) =>
         typeof cell === 'object' && 'error' in cell ? [layout.titles[column] ?? String(column + 1)] : [],
       ),
