@@ -164,8 +164,14 @@ async function publishClass(page: Page, startsOn: string): Promise<string> {
   await page.getByRole('button', { name: '新系列' }).click();
   await page.getByLabel('主题').fill('基层协商能力');
   await page.getByRole('button', { name: '建立系列' }).click();
-  for (const label of ['开班日期', '结束日期']) {
-    await page.getByLabel(label).fill(startsOn);
+  // open since yesterday: the usual nine o'clock of today may still be to come
+  const yesterday = new Date(Date.now() + (8 - 24) * 3_600_000).toISOString().slice(0, 10);
+  for (const [label, when] of [
+    ['开班日期', startsOn],
+    ['结束日期', startsOn],
+    ['开始报名', `${yesterday} 09:00`],
+  ] as const) {
+    await page.getByLabel(label).fill(when);
     await page.keyboard.press('Enter');
   }
   await page.getByLabel('学时', { exact: true }).fill('8');
